@@ -1,0 +1,58 @@
+import type { Issue } from '../issue/issue';
+
+/** A file the user chose: its name and its bytes. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Tells how far a use case has come: `step` is a sentence in the present tense ("Reading 3 workbooks…"). */
+export type ReportProgress = (progress: { readonly step: string; readonly done: number; readonly of: number }) => void;
+
+/** What a run needs from outside: files, the clock and a way to be stopped. */
+export interface RunRequest {
+  /** The bodies' source workbooks; empty when the model already stands in the workbook and shall only be run again. */
+  readonly sources: readonly ChosenFile[];
+  /** A case document (JSON) whose assumptions take the place of the starting ones. */
+  readonly caseDocument?: ChosenFile;
+  readonly now: Date;
+  readonly progress?: ReportProgress;
+  readonly signal?: AbortSignal;
+}
+
+/** One figure of the headline: `value` in the unit named, null where there is none; `text` as shown to people. */
+export interface HeadlineFigure {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** One check of the model: it holds or it does not, and why it matters. */
+export interface CheckResult {
+  readonly id: string;
+  readonly label: string;
+  readonly passed: boolean;
+  readonly detail: string;
+}
+
+/** One input whose value differs from the last run. */
+export interface InputChange {
+  readonly input: string;
+  readonly before: string;
+  readonly after: string;
+  readonly source: string;
+}
+
+/** What a run did. */
+export interface RunOutcome {
+  readonly headline: readonly HeadlineFigure[];
+  /** Each body's share of the yearly saving, in whole pounds, and as a fraction. */
+  readonly shares: readonly { readonly organisation: string; readonly pounds: number; readonly share: number }[];
+  readonly checks: readonly CheckResult[];
+  readonly changes: readonly InputChange[];
+  readonly sheets: readonly string[];
+  readonly formulas: number;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,36 @@
+/** The kinds of error a cell can hold, as Excel writes them. */
+export type CellErrorText =
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!'
+  | '#GETTING_DATA';
+
+/** An error as a cell's value. */
+export interface CellError {
+  readonly error: CellErrorText;
+}
+
+/** What a cell holds: text, number (dates are serials), truth, error, or nothing. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/**
+ * One cell as a file states it. `value` is the stored (cached) value; a formula has no leading `=` and shared formulas
+ * are spelt out for each cell. `uncalculated` marks a formula that the file stores without a value.
+ * `styleIndex` counts in the file's own cellXfs.
+ */
+export interface ReadCell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly uncalculated?: true;
+  readonly styleIndex: number;
+}
+
+/** Cells by row and then column, both counted from 1; empty unstyled cells are left out. */
+export type CellGrid = ReadonlyMap<number, ReadonlyMap<number, ReadCell>>;

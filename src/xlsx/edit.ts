@@ -1,0 +1,97 @@
+import type { CellValue } from './cell';
+import type { CellFormat } from './format';
+import type { DefinedName, SheetVisibility } from './workbook';
+
+/**
+ * One cell as it shall stand in the saved file. A formula has no leading `=`; `value` is then its calculated value.
+ * `baseStyle` is the style the cell had in the file (0 when none); `format` what has changed since.
+ */
+export interface CellWrite {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly baseStyle: number;
+  readonly format?: Partial<CellFormat>;
+}
+
+/** A table to be written: `reference` is the A1 range with its heading row, `style` a built-in table style or null. */
+export interface TableWrite {
+  readonly name: string;
+  readonly reference: string;
+  readonly columns: readonly string[];
+  readonly style: string | null;
+  readonly showFilter: boolean;
+}
+
+/** One series of a chart: A1 references with the sheet's name, and the values they hold now, kept as the chart's cache. */
+export interface SeriesWrite {
+  readonly name: string;
+  readonly nameReference?: string;
+  readonly categories: { readonly reference: string; readonly values: readonly (string | number)[] };
+  readonly values: { readonly reference: string; readonly values: readonly (number | null)[] };
+  /** `#RRGGBB`. */
+  readonly color?: string;
+  /** Drawn as a line over the columns of the others. */
+  readonly asLine?: boolean;
+  readonly hidden?: boolean;
+}
+
+/** A native chart to be written, anchored between two cells counted from 0. Lines are straight. */
+export interface ChartWrite {
+  readonly kind: 'column' | 'columnStacked' | 'bar' | 'barStacked' | 'line';
+  readonly name: string;
+  readonly title: string;
+  readonly altText: string;
+  readonly series: readonly SeriesWrite[];
+  readonly categoryTitle?: string;
+  readonly valueTitle?: string;
+  readonly valueFormat?: string;
+  readonly legend: 'none' | 'bottom' | 'right' | 'top';
+  /** Percent by which bars of different series overlap, -100 to 100; gap between clusters in percent. */
+  readonly overlap?: number;
+  readonly gapWidth?: number;
+  readonly categoriesReversed?: boolean;
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+/** How a sheet prints. */
+export interface PageWrite {
+  readonly landscape: boolean;
+  readonly fitWidth: boolean;
+  readonly repeatRows?: string;
+}
+
+/**
+ * What shall change on one sheet. Everything that is left out stays as the file has it, byte for byte where nothing of
+ * the sheet changes. `part` names the sheet of the file; without it the sheet is new.
+ */
+export interface SheetEdit {
+  readonly part?: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Changed cells by row and column, counted from 1; null empties a cell. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellWrite | null>>;
+  /** Drops every cell of the file's sheet first, so that only `cells` stand. */
+  readonly cleared?: boolean;
+  readonly columnWidths?: ReadonlyMap<number, number>;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly tabColor?: string | null;
+  readonly showGridlines?: boolean;
+  readonly page?: PageWrite;
+  readonly merges?: readonly string[];
+  /** Parts of tables and charts of the file that shall go; the others stay. */
+  readonly removedTables?: readonly string[];
+  readonly removedCharts?: readonly string[];
+  readonly addedTables?: readonly TableWrite[];
+  readonly addedCharts?: readonly ChartWrite[];
+}
+
+/** Everything that shall change in a workbook: all its sheets in their final order, untouched ones with empty `cells`. */
+export interface WorkbookEdit {
+  readonly sheets: readonly SheetEdit[];
+  readonly activeSheet: number;
+  /** The complete list of names when it changed; left out when it did not. */
+  readonly names?: readonly DefinedName[];
+  readonly addedCustomXml?: readonly string[];
+  readonly properties?: { readonly title?: string; readonly creator?: string };
+}
