@@ -1,0 +1,103 @@
+import type { WorkbookPlan } from '../report/plan';
+import { addChart } from './addChart';
+import { applyNames } from './applyNames';
+import { applyStyles } from './applyStyles';
+import { cellInput } from './cellInput';
+import { columnLetters } from './columnLetters';
+import type { WorkbookOutline } from './readOutline';
+import { STORE_NAMESPACE } from './readOutline';
+import type { StandingModel } from './readStanding';
+
+/** What a plan is applied onto: the outline and what stood there when the run began. */
+export interface Standing {
+  readonly outline: WorkbookOutline;
+  readonly model: StandingModel;
+}
+
+const POINTS_PER_CHARACTER = 5.25;
+const POINTS_OF_PADDING = 3.75;
+
+/**
+ * Writes a plan in one round trip: sheets in place or new, cells, looks, names, charts, and the text to be kept.
+ *
+ * Sheets that stand already are emptied and written again, so that references to them from the user's sheets survive.
+ * Only the plan's sheets and names beginning with `HJW_` are touched.
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  standing: Standing,
+  keep: string,
+): Promise<void> {
+  const { workbook } = context;
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  workbook.application.suspendApiCalculationUntilNextSync();
+  const present = new Set(standing.outline.sheets);
+  const sheets = new Map(
+    plan.sheets.map(sheet => {
+      const worksheet = present.has(sheet.name)
+        ? workbook.worksheets.getItem(sheet.name)
+        : workbook.worksheets.add(sheet.name);
+      return [sheet.key, { plan: sheet, worksheet }] as const;
+    }),
+  );
+
+  for (const { plan: sheet, worksheet } of sheets.values()) {
+    if (present.has(sheet.name)) {
+      for (const chart of standing.model.charts.get(sheet.name) ?? []) worksheet.charts.getItem(chart).delete();
+      worksheet.getRange().clear();
+    }
+    worksheet.tabColor = sheet.tabColor;
+    worksheet.showGridlines = false;
+    const size = { rows: sheet.cells.length, columns: sheet.cells[0]?.length ?? 1 };
+    const cells = worksheet.getRangeByIndexes(0, 0, size.rows, size.columns);
+    cells.formulas = sheet.cells.map(row => row.map(cellInput));
+    applyStyles(worksheet, cells, size, sheet.styles);
+    sheet.widths.forEach((width, column) => {
+      const letters = columnLetters(column);
+      worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
+    });
+    worksheet.freezePanes.freezeRows(sheet.frozenRows);
+    worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+    worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    worksheet.pageLayout.setPrintTitleRows(`$1:$${sheet.frozenRows}`);
+  }
+
+  applyNames(context, plan, standing.outline, new Map([...sheets].map(([key, sheet]) => [key, sheet.worksheet])));
+  for (const { plan: sheet } of sheets.values()) {
+    for (const chart of sheet.charts) addChart(context, sheet.name, chart, key => worksheetOf(sheets, key));
+  }
+
+  const [part] = standing.outline.storedParts;
+  if (part === undefined) workbook.customXmlParts.add(storedXml(keep));
+  else workbook.customXmlParts.getItem(part).setXml(storedXml(keep));
+  worksheetOf(sheets, 'summary').activate();
+  await context.sync();
+}
+
+function worksheetOf(
+  sheets: ReadonlyMap<string, { readonly worksheet: Excel.Worksheet }>,
+  key: string,
+): Excel.Worksheet {
+  const found = sheets.get(key);
+  if (found === undefined) throw new Error(`The plan has no sheet "${key}".`);
+  return found.worksheet;
+}
+
+function storedXml(text: string): string {
+  return `<case xmlns="${STORE_NAMESPACE}">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</case>`;
+}
+
+/** Reads back the text that a run kept. */
+export function storedText(xml: string): string | null {
+  const match = /<(?:\w+:)?case\b[^>]*>([\s\S]*)<\/(?:\w+:)?case>/.exec(xml);
+  const escaped = match?.[1];
+  return escaped === undefined
+    ? null
+    : escaped
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&apos;/g, "'")
+        .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,33 @@
+import type { WorkbookOutline } from './readOutline';
+import { parseAreaName } from './parseAreaName';
+
+/** The hidden name that marks a sheet as the add-in's own, whatever the user calls it. */
+export function markName(key: string): string {
+  return `HJW_sheet_${key}`;
+}
+
+/** Finds the sheet that bears the mark of a key, or null when there is none or the user has deleted it. */
+export function markedSheet(outline: WorkbookOutline, key: string): string | null {
+  const mark = outline.names.find(item => item.name === markName(key));
+  const area = mark === undefined ? null : parseAreaName(mark.formula);
+  return area !== null && outline.sheets.includes(area.sheet) ? area.sheet : null;
+}
+
+/**
+ * Settles what a sheet is called: its present name when it stands already, else the wished one, else one that no sheet
+ * of the user bears. Sheet names do not tell capitals apart.
+ */
+export function settleSheetName(
+  outline: WorkbookOutline,
+  key: string,
+  wished: string,
+  settled: readonly string[],
+): string {
+  const present = markedSheet(outline, key);
+  if (present !== null) return present;
+  const taken = new Set([...outline.sheets, ...settled].map(name => name.toLowerCase()));
+  for (let attempt = 0; ; attempt++) {
+    const name = attempt === 0 ? wished : attempt === 1 ? `HJW ${wished}` : `HJW ${wished} ${attempt}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

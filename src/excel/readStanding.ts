@@ -1,0 +1,44 @@
+import { markedSheet } from './ownSheets';
+import { parseAreaName } from './parseAreaName';
+import type { WorkbookOutline } from './readOutline';
+
+/** What the add-in's sheets hold at the moment. */
+export interface StandingModel {
+  /** The cells behind every defined name of the add-in, by name; blank cells are `""`. */
+  readonly areas: ReadonlyMap<string, readonly (readonly (string | number | boolean)[])[]>;
+  /** The charts that stand on the add-in's sheets, by sheet name. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** What the last run kept, if it kept anything. */
+  readonly stored: string | null;
+}
+
+/** Reads the areas behind the add-in's names, its charts and its stored text in one round trip. */
+export async function readStanding(
+  context: Excel.RequestContext,
+  outline: WorkbookOutline,
+  keys: readonly string[],
+  wanted: (name: string) => boolean,
+): Promise<StandingModel> {
+  const ranges = outline.names.flatMap(({ name, formula }) => {
+    const area = wanted(name) ? parseAreaName(formula) : null;
+    if (area === null || !outline.sheets.includes(area.sheet)) return [];
+    const range = context.workbook.worksheets.getItem(area.sheet).getRange(area.address);
+    range.load('values');
+    return [{ name, range }];
+  });
+  const charts = keys.flatMap(key => {
+    const sheet = markedSheet(outline, key);
+    if (sheet === null) return [];
+    const collection = context.workbook.worksheets.getItem(sheet).charts;
+    collection.load('items/name');
+    return [{ sheet, collection }];
+  });
+  const [part] = outline.storedParts;
+  const stored = part === undefined ? null : context.workbook.customXmlParts.getItem(part).getXml();
+  await context.sync();
+  return {
+    areas: new Map(ranges.map(({ name, range }) => [name, range.values as (string | number | boolean)[][]])),
+    charts: new Map(charts.map(({ sheet, collection }) => [sheet, collection.items.map(chart => chart.name)])),
+    stored: stored === null ? null : stored.value,
+  };
+}

@@ -1,0 +1,21 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { printIssues, printMessage, printResult } from './console';
+import { formatRun } from './formatRun';
+import { runCommand } from './runCommand';
+
+const samples = (name: string): string => fileURLToPath(new URL(`../../assets/samples/${name}`, import.meta.url));
+
+await mkdir('out', { recursive: true });
+printMessage(
+  'Joint working in Hampshire: three sample source workbooks, illustrative figures cast to the published totals.\n',
+);
+const run = await runCommand({
+  sources: ['hampshire-county-council.xlsx', 'hampshire-constabulary.xlsx', 'hampshire-fire-and-rescue.xlsx'].map(
+    samples,
+  ),
+  out: 'out/joint-working.xlsx',
+});
+printIssues(run.issues.filter(issue => issue.severity !== 'note'));
+if (run.ok) printResult(formatRun(run.value));
+process.exit(run.ok ? 0 : 1);

@@ -1,0 +1,78 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { WorkbookHost } from '../host/createHost';
+import type { Result } from '../issue/issue';
+import { fail, succeed } from '../issue/issue';
+import { runModel } from '../usecases/runModel';
+import type { ChosenFile, RunOutcome } from '../usecases/runRequest';
+import { terminalProgress } from './console';
+import { dropEmptySheet } from './dropEmptySheet';
+import { startHost } from './startHost';
+
+/** What `hjw run` is asked to do; paths as the user wrote them. */
+export interface RunOptions {
+  readonly sources: readonly string[];
+  readonly casePath?: string;
+  /** A user's own workbook to start from; the file itself is not changed. */
+  readonly into?: string;
+  readonly out: string;
+}
+
+/** What a headless run did: the add-in's outcome, the file, and what the host counted. */
+export interface HeadlessRun {
+  readonly outcome: RunOutcome;
+  readonly out: string;
+  readonly statistics: WorkbookHost['statistics'];
+}
+
+/** Runs the add-in's own use case on the embedded host and saves the workbook. */
+export async function runCommand(options: RunOptions): Promise<Result<HeadlessRun>> {
+  const sources = await readFiles(options.sources);
+  const cases = await readFiles(options.casePath === undefined ? [] : [options.casePath]);
+  const into = await readFiles(options.into === undefined ? [] : [options.into]);
+  if (!sources.ok) return sources;
+  if (!cases.ok) return cases;
+  if (!into.ok) return into;
+
+  const host = await startHost();
+  const [start] = into.value;
+  if (start !== undefined) {
+    const opened = host.open(start.bytes, start.name);
+    if (!opened.ok) return opened;
+  }
+  const progress = terminalProgress();
+  const [caseDocument] = cases.value;
+  const run = await runModel({
+    sources: sources.value,
+    now: new Date(),
+    ...(caseDocument === undefined ? {} : { caseDocument }),
+    ...(progress === undefined ? {} : { progress }),
+  });
+  if (!run.ok) return run;
+  if (start === undefined) await dropEmptySheet();
+  await host.settled();
+  await writeFile(options.out, host.save());
+  return succeed({ outcome: run.value, out: options.out, statistics: host.statistics }, run.issues);
+}
+
+async function readFiles(paths: readonly string[]): Promise<Result<readonly ChosenFile[]>> {
+  const files: ChosenFile[] = [];
+  for (const path of paths) {
+    try {
+      files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+    } catch (error) {
+      const reason =
+        error instanceof Error && 'code' in error && error.code === 'ENOENT'
+          ? 'There is no such file.'
+          : 'It cannot be opened.';
+      return fail({
+        code: 'file-not-read',
+        severity: 'error',
+        message: reason,
+        remedy: 'Check the path and that no other program holds the file.',
+        place: { file: path },
+      });
+    }
+  }
+  return succeed(files);
+}

@@ -1,0 +1,82 @@
+import type { Decimal } from '../engine/decimal';
+import type { Dimension } from './dimension';
+import { expression } from './expression';
+import type { Expression } from './expression';
+
+/**
+ * Computes a line that no arithmetic can say, such as the nucleolus. It receives every figure of the lines it depends
+ * on, in their order of members, and returns its own in the same manner.
+ */
+export type Algorithm = (figures: readonly (readonly Decimal[])[], sizes: readonly number[]) => readonly Decimal[];
+
+/** Where a line's figures come from: the case, arithmetic over other lines, or a documented algorithm over other lines. */
+export type Origin =
+  | { readonly kind: 'input' }
+  | { readonly kind: 'rule'; readonly rule: Expression }
+  | { readonly kind: 'algorithm'; readonly name: string; readonly from: readonly Line[]; readonly compute: Algorithm };
+
+/**
+ * A named line of the model: one figure for each combination of the members of its dimensions.
+ *
+ * `id` is its name in a case document and in results as JSON; `name` and `sentence` are what a treasurer reads. A unit
+ * that ends in `?` marks figures that may be absent. The type carries the names of its dimensions.
+ */
+export interface Line<out Names extends string = string> extends Expression<Names> {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly per: readonly Dimension[];
+  readonly sentence: string;
+  readonly chapter: Chapter;
+  readonly origin: Origin;
+}
+
+/** A run of lines that belong together; `sheet` names the sheet that shows them. */
+export interface Chapter {
+  readonly title: string;
+  readonly sheet: string;
+  readonly lines: Line[];
+}
+
+/** What a line says of itself before it stands in a chapter. */
+export interface LineText<Names extends string> {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly per: readonly Dimension<Names>[];
+  readonly sentence: string;
+}
+
+type RuleOf<Names extends string> =
+  Expression<NoInfer<Names>> | ((self: Line<NoInfer<Names>>) => Expression<NoInfer<Names>>);
+
+/** The three ways of adding a line to a chapter. */
+export interface ChapterBuilder {
+  readonly chapter: Chapter;
+  input<Names extends string = never>(text: LineText<Names>): Line<Names>;
+  line<Names extends string = never>(text: LineText<Names> & { readonly rule: RuleOf<Names> }): Line<Names>;
+  algorithm<Names extends string = never>(
+    text: LineText<Names> & { readonly by: string; readonly from: readonly Line[]; readonly compute: Algorithm },
+  ): Line<Names>;
+}
+
+/** Opens a chapter on a sheet; lines are added in the order in which they are read. */
+export function chapter(title: string, sheet: string): ChapterBuilder {
+  const opened: Chapter = { title, sheet, lines: [] };
+  const add = <Names extends string>(text: LineText<Names>, originOf: (self: Line<Names>) => Origin): Line<Names> => {
+    const { id, name, unit, per, sentence } = text;
+    const self: Record<string, unknown> = { id, name, unit, per, sentence, chapter: opened };
+    const added = self as unknown as Line<Names>;
+    self['node'] = expression({ kind: 'line', line: added }).node;
+    self['origin'] = originOf(added);
+    opened.lines.push(added);
+    return added;
+  };
+  return {
+    chapter: opened,
+    input: text => add(text, () => ({ kind: 'input' })),
+    line: text =>
+      add(text, self => ({ kind: 'rule', rule: typeof text.rule === 'function' ? text.rule(self) : text.rule })),
+    algorithm: text => add(text, () => ({ kind: 'algorithm', name: text.by, from: text.from, compute: text.compute })),
+  };
+}

@@ -1,0 +1,156 @@
+import { internalRate, most, sum } from '../../lines/expression';
+import { chapter } from '../../lines/line';
+import { rule } from '../../lines/rule';
+import { view, year } from '../dimensions';
+import { financeRate } from './assumptions';
+import { benefits, costs, netBenefit } from './cashFlow';
+import {
+  discountedBenefits,
+  discountedCosts,
+  discountedGain,
+  discountedOutlay,
+  discountedPaidBackAt,
+  firstFlow,
+  paidBackAt,
+  yearNumber,
+} from './discounting';
+
+const results = chapter('Appraisal', 'results');
+
+export const presentBenefits = results.line({
+  id: 'presentBenefits',
+  name: 'Present value of benefits',
+  unit: '£k',
+  per: [view],
+  sentence: 'All years together.',
+  rule: sum(discountedBenefits, year),
+});
+
+export const presentCosts = results.line({
+  id: 'presentCosts',
+  name: 'Present value of costs',
+  unit: '£k',
+  per: [view],
+  sentence: 'All years together.',
+  rule: sum(discountedCosts, year),
+});
+
+export const npsv = results.line({
+  id: 'npsv',
+  name: 'Net present social value',
+  unit: '£k',
+  per: [view],
+  sentence: 'Benefits less costs, discounted; year 0 undiscounted, real prices.',
+  rule: rule`${presentBenefits} - ${presentCosts}`,
+});
+
+export const totalCosts = results.line({
+  id: 'totalCosts',
+  name: 'Cost of change over the horizon',
+  unit: '£k',
+  per: [view],
+  sentence: 'All costs together, one-off and recurring, not discounted.',
+  rule: sum(costs, year),
+});
+
+export const benefitCostRatio = results.line({
+  id: 'benefitCostRatio',
+  name: 'Benefit-cost ratio',
+  unit: 'number',
+  per: [view],
+  sentence: 'Present value of benefits for each present pound of cost.',
+  rule: rule`if(${presentCosts} = 0, absent, ${presentBenefits} / ${presentCosts})`,
+});
+
+export const returnOnInvestment = results.line({
+  id: 'returnOnInvestment',
+  name: 'Return on investment',
+  unit: '%',
+  per: [view],
+  sentence: 'Net benefit for each pound of cost, not discounted.',
+  rule: rule`if(${totalCosts} = 0, absent, (${sum(benefits, year)} - ${totalCosts}) / ${totalCosts})`,
+});
+
+export const internalRateOfReturn = results.line({
+  id: 'internalRateOfReturn',
+  name: 'Internal rate of return',
+  unit: '%',
+  per: [view],
+  sentence: 'The rate at which the net benefits are worth nothing; blank when there is none.',
+  rule: internalRate(netBenefit, year),
+});
+
+export const presentGain = results.line({
+  id: 'presentGain',
+  name: 'Present value of the years of gain',
+  unit: '£k',
+  per: [view],
+  sentence: 'Discounted net benefit of the years that gain.',
+  rule: sum(discountedGain, year),
+});
+
+export const presentOutlay = results.line({
+  id: 'presentOutlay',
+  name: 'Present value of the years of outlay',
+  unit: '£k',
+  per: [view],
+  sentence: 'Discounted net cost of the years that cost.',
+  rule: sum(discountedOutlay, year),
+});
+
+export const yearsAtWork = results.line({
+  id: 'yearsAtWork',
+  name: 'Years from the first flow to the last year',
+  unit: 'years',
+  per: [view],
+  sentence: 'The periods over which the modified rate compounds.',
+  rule: rule`if(given(${firstFlow}), if(${most(yearNumber, year)} > ${firstFlow}, ${most(yearNumber, year)} - ${firstFlow}, absent), absent)`,
+});
+
+export const modifiedRateOfReturn = results.line({
+  id: 'modifiedRateOfReturn',
+  name: 'Modified internal rate of return',
+  unit: '%',
+  per: [view],
+  sentence: 'The yearly return from the first flow on if gains are reinvested and outlays financed at the stated rate.',
+  rule: rule`if(and(given(${yearsAtWork}), ${presentOutlay} > 0),
+    (1 + ${financeRate}) * (${presentGain} / ${presentOutlay}) ^ (1 / ${yearsAtWork}) - 1, absent)`,
+});
+
+export const payback = results.line({
+  id: 'payback',
+  name: 'Payback',
+  unit: 'years',
+  per: [view],
+  sentence: 'Years from the first flow until the costs are recovered for good; blank when they never are.',
+  rule: rule`if(${sum(netBenefit, year)} < 0, absent, ${most(paidBackAt, year)})`,
+});
+
+export const discountedPayback = results.line({
+  id: 'discountedPayback',
+  name: 'Discounted payback',
+  unit: 'years',
+  per: [view],
+  sentence: 'As payback, discounted.',
+  rule: rule`if(${npsv} < 0, absent, ${most(discountedPaidBackAt, year)})`,
+});
+
+export const benefitsCanFall = results.line({
+  id: 'benefitsCanFall',
+  name: 'Benefits can fall by',
+  unit: '%',
+  per: [view],
+  sentence: 'Fall of all benefits at which the net present social value is nothing.',
+  rule: rule`if(${presentBenefits} = 0, absent, ${npsv} / ${presentBenefits})`,
+});
+
+export const costsCanRise = results.line({
+  id: 'costsCanRise',
+  name: 'Costs can rise by',
+  unit: '%',
+  per: [view],
+  sentence: 'Rise of all costs at which the net present social value is nothing.',
+  rule: rule`if(${presentCosts} = 0, absent, ${npsv} / ${presentCosts})`,
+});
+
+export const appraisalChapters = [results.chapter];

@@ -1,0 +1,30 @@
+import type { Decimal } from '../engine/decimal';
+import { jointWorking } from './jointWorking';
+import type { CaseDocument, JointCase, Spread } from './jointCase';
+
+/** Writes a case as a document that says everything: every member and every figure, exact, lists in the members' order. */
+export function exportCase(jointCase: JointCase): CaseDocument {
+  const inputs: Record<string, Spread> = {};
+  for (const line of jointWorking.lines) {
+    const figures = jointCase.figures.get(line.id);
+    if (line.origin.kind !== 'input' || figures === undefined) continue;
+    const sizes = line.per.map(dimension => (dimension.members ?? jointCase.members[dimension.name] ?? []).length);
+    inputs[line.id] = nest(figures.map(spell), sizes);
+  }
+  return { format: 'hjw-case/1', title: jointCase.title, members: jointCase.members, inputs };
+}
+
+/** Text keeps every digit; a plain number is used where it says the same. */
+function spell(figure: Decimal): Spread {
+  if (figure.isNaN()) return null;
+  return figure.equals(figure.toNumber()) && figure.toString() === String(figure.toNumber())
+    ? figure.toNumber()
+    : figure.toString();
+}
+
+function nest(figures: readonly Spread[], sizes: readonly number[]): Spread {
+  const [size, ...inner] = sizes;
+  if (size === undefined) return figures[0] ?? null;
+  const each = figures.length / size;
+  return Array.from({ length: size }, (_, index) => nest(figures.slice(index * each, (index + 1) * each), inner));
+}

@@ -1,0 +1,28 @@
+import type { Decimal } from '../engine/decimal';
+import type { Line } from '../lines/line';
+import type { JointCase } from './jointCase';
+
+/** A figure of a case, and where it came from when that is known. */
+export interface CaseFigure {
+  readonly value: Decimal;
+  readonly origin?: string;
+}
+
+/** Finds an input's figure by the names of its members, wherever they stand in the case; undefined when it has none. */
+export function figureOfCase(
+  jointCase: JointCase,
+  line: Line,
+  named: Readonly<Record<string, string>>,
+): CaseFigure | undefined {
+  let offset = 0;
+  for (const dimension of line.per) {
+    const members = dimension.members ?? jointCase.members[dimension.name] ?? [];
+    const index = members.indexOf(named[dimension.name] ?? '');
+    if (index < 0) return undefined;
+    offset = offset * members.length + index;
+  }
+  const value = jointCase.figures.get(line.id)?.[offset];
+  const origin = jointCase.origins.get(line.id)?.[offset];
+  if (value === undefined) return undefined;
+  return origin === undefined ? { value } : { value, origin };
+}

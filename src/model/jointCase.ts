@@ -1,0 +1,42 @@
+import type { Decimal } from '../engine/decimal';
+
+/**
+ * One case of the joint-working model: who and what takes part, and a figure for every cell of every input line.
+ *
+ * `members` names the members of each dimension that the model leaves open. `figures` holds each input line's figures by
+ * its id, in the order of its members; NaN where there is none. `origins` says where a figure came from, in words, for
+ * those that have a story (`budget.xlsx, Budget!C7`).
+ */
+export interface JointCase {
+  readonly title: string;
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  readonly figures: ReadonlyMap<string, readonly Decimal[]>;
+  readonly origins: ReadonlyMap<string, readonly (string | undefined)[]>;
+}
+
+/** Figures as a document spells them: one for every cell, a list in the order of members, or by a member's name. */
+export type Spread = number | string | null | readonly Spread[] | { readonly [member: string]: Spread };
+
+/**
+ * A case, or a part of one, as a JSON document. Members and inputs that it leaves out are taken from the sources, the
+ * workbook or the starting assumptions, in this order.
+ */
+export interface CaseDocument {
+  readonly format: 'hjw-case/1';
+  readonly title?: string;
+  readonly members?: Readonly<Record<string, readonly string[]>>;
+  readonly inputs?: Readonly<Record<string, Spread>>;
+}
+
+/** One figure read from a source, addressed as the model knows it. */
+export interface Fact {
+  /** The id of the input line. */
+  readonly input: string;
+  readonly organisation: string;
+  readonly service?: string;
+  readonly year?: string;
+  /** In the unit of the line. */
+  readonly value: Decimal;
+  /** The file, sheet and cell it was read from, in words. */
+  readonly origin: string;
+}

@@ -1,0 +1,65 @@
+import type { Dimension } from '../lines/dimension';
+import { rank, sum } from '../lines/expression';
+import type { Expression } from '../lines/expression';
+import type { ChapterBuilder, Line } from '../lines/line';
+import { rule } from '../lines/rule';
+import { places } from './chapters/assumptions';
+
+/**
+ * Makes the lines that split a total by a key into whole steps that add to it exactly, every step of the largest
+ * remainder visible on the sheet. A tie goes to the member listed first.
+ *
+ * Source: Hamilton's rule of 1792; the same rule as `allocate` in the engine.
+ */
+export function wholeParts<Names extends string, Name extends Names>(
+  chapter: ChapterBuilder,
+  text: {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly per: readonly Dimension<Names>[];
+    readonly sentence: string;
+  },
+  along: Dimension<Name>,
+  total: Expression<Exclude<Names, Name>>,
+  key: Line<Names>,
+  step: Line<never>,
+): Line<Names> {
+  const { per } = text;
+  const part = chapter.line<Names>({
+    id: `${text.id}InProportion`,
+    name: 'In proportion, in steps',
+    unit: 'number',
+    per,
+    sentence: 'The total in strict proportion to the key, counted in steps of the rounding.',
+    rule: rule`round(${total} * ${key} / ${sum(key, along)} / ${step}, ${places})`,
+  });
+  const whole = chapter.line<Names>({
+    id: `${text.id}WholeSteps`,
+    name: 'Whole steps',
+    unit: 'number',
+    per,
+    sentence: 'The whole steps in that part.',
+    rule: rule`floor(${part})`,
+  });
+  const rest = chapter.line<Names>({
+    id: `${text.id}Remainder`,
+    name: 'Remainder',
+    unit: 'number',
+    per,
+    sentence: 'What the whole steps leave over.',
+    rule: rule`round(${part} - ${whole}, ${places})`,
+  });
+  const turn = chapter.line<Names>({
+    id: `${text.id}Turn`,
+    name: 'Turn',
+    unit: 'number',
+    per,
+    sentence: 'The largest remainder comes first; equals in their listed order.',
+    rule: rank(rest, along),
+  });
+  return chapter.line<Names>({
+    ...text,
+    rule: rule`(${whole} + if(${turn} <= round(${total} / ${step} - ${sum(whole, along)}, 0), 1, 0)) * ${step}`,
+  });
+}

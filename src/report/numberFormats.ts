@@ -1,0 +1,38 @@
+/**
+ * Gives the number format of a unit, with brackets for negatives and a dash for nil.
+ *
+ * Source: conventions of UK public finance (method, section 5.1).
+ */
+export function numberFormatOf(unit: string): string {
+  switch (unit.replace('?', '')) {
+    case '£k':
+      return '#,##0.0;(#,##0.0);"-"';
+    case '£':
+      return '#,##0;(#,##0);"-"';
+    case 'FTE':
+    case 'key':
+      return '#,##0.##;(#,##0.##);"-"';
+    case '%':
+      return '0.0%;(0.0%);"-"';
+    case 'factor':
+      return '0.0000';
+    case 'years':
+      return '0.0';
+    default:
+      return 'General';
+  }
+}
+
+/** Writes a unit as a heading shows it. */
+export function unitHeading(unit: string): string {
+  switch (unit.replace('?', '')) {
+    case '£k':
+      return "£'000";
+    case '£/£k':
+      return '£ in £k';
+    case 'key':
+      return 'any unit';
+    default:
+      return unit.replace('?', '');
+  }
+}

@@ -1,0 +1,90 @@
+/** A cell of a plan: text, a number, nothing, or a formula without its leading `=`. */
+export type PlanCell = string | number | null | { readonly formula: string };
+
+/** What a cell is for; the table of roles says how it looks. */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'status'
+  | 'chapter'
+  | 'heading'
+  | 'label'
+  | 'unit'
+  | 'note'
+  | 'input'
+  | 'inputText'
+  | 'calculation'
+  | 'algorithm'
+  | 'total'
+  | 'check';
+
+/** An area of a sheet that plays one role; rows and columns count from 1. `numberFormat` is an en-US code. */
+export interface StyledArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly role: Role;
+  readonly numberFormat?: string;
+}
+
+/** One series of a chart: references on the workbook's sheets, quoted where they must be. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: AreaReference;
+  readonly asLine?: boolean;
+  readonly color: string;
+}
+
+/** An area of a sheet of the plan by the sheet's key; rows and columns count from 1. */
+export interface AreaReference {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A native chart: its title states the finding. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly kind: 'column' | 'columnStacked' | 'bar' | 'line';
+  readonly title: string;
+  readonly categories: AreaReference;
+  readonly series: readonly ChartSeries[];
+  readonly valueTitle: string;
+  readonly valueFormat: string;
+  readonly overlap?: number;
+  readonly gapWidth?: number;
+  readonly categoriesReversed?: boolean;
+  /** Cells counted from 1 that the chart covers. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+/** One sheet as it shall stand. `key` is its role in the model, `name` its name in the workbook. */
+export interface SheetPlan {
+  readonly key: string;
+  readonly name: string;
+  readonly tabColor: string;
+  /** Rows of cells from A1 on, all of one length. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly styles: readonly StyledArea[];
+  /** Column widths in characters from column A on. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly charts: readonly ChartPlan[];
+}
+
+/** A defined name of the workbook for an area of the plan. */
+export interface NamePlan {
+  readonly name: string;
+  readonly area: AreaReference;
+  readonly comment: string;
+}
+
+/** Everything that a run writes, as plain data. Sheets stand in their order from left to right. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+}

@@ -1,0 +1,72 @@
+import type { ChartPlan, PlanCell, Role, SheetPlan, StyledArea } from './plan';
+import type { OwnSheet } from './sheets';
+
+/** A sheet in the making. Rows and columns count from 1. */
+export interface SheetBuilder {
+  readonly key: string;
+  readonly name: string;
+  /** Puts one cell and says what it is for. */
+  put(row: number, column: number, cell: PlanCell, role?: Role, numberFormat?: string): void;
+  /** Puts neighbouring cells of one row that play one role. */
+  putRow(row: number, column: number, cells: readonly PlanCell[], role: Role, numberFormat?: string): void;
+  chart(chart: ChartPlan): void;
+  finish(widths: readonly number[], frozenRows: number): SheetPlan;
+}
+
+/** The row whose first cell shows the state of the checks on every sheet. */
+export const STATE_ROW = 3;
+
+/** The first row below the head that every sheet has. */
+export const FIRST_BODY_ROW = 5;
+
+/** Opens a sheet with its title in A1 and its purpose in A2; A3 is kept for the state of the checks. */
+export function openSheet(own: OwnSheet, name: string): SheetBuilder {
+  const rows = new Map<number, Map<number, PlanCell>>();
+  const styles: StyledArea[] = [];
+  const charts: ChartPlan[] = [];
+  let lastRow = 1;
+  let lastColumn = 1;
+
+  const put: SheetBuilder['put'] = (row, column, cell, role, numberFormat) => {
+    const cells = rows.get(row) ?? new Map<number, PlanCell>();
+    rows.set(row, cells.set(column, cell));
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+    if (role !== undefined) {
+      styles.push({ row, column, rows: 1, columns: 1, role, ...(numberFormat === undefined ? {} : { numberFormat }) });
+    }
+  };
+
+  put(1, 1, own.title, 'title');
+  put(2, 1, own.purpose, 'subtitle');
+  return {
+    key: own.key,
+    name,
+    put,
+    putRow: (row, column, cells, role, numberFormat) => {
+      cells.forEach((cell, index) => put(row, column + index, cell));
+      if (cells.length === 0) return;
+      styles.push({
+        row,
+        column,
+        rows: 1,
+        columns: cells.length,
+        role,
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      });
+    },
+    chart: chart => charts.push(chart),
+    finish: (widths, frozenRows) => ({
+      key: own.key,
+      name,
+      tabColor: own.tabColor,
+      cells: Array.from({ length: lastRow }, (_, row) =>
+        Array.from({ length: lastColumn }, (_, column) => rows.get(row + 1)?.get(column + 1) ?? null),
+      ),
+      styles,
+      widths,
+      frozenRows,
+      charts,
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import { agreedShare, blendedKey, costShare, ownSaving, transfer } from '../model/chapters/allocation';
+import { organisation } from '../model/dimensions';
+import { headlineLines, lastGapYear } from './headline';
+import { numberFormatOf, unitHeading } from './numberFormats';
+import type { NamePlan } from './plan';
+import { referenceTo } from './referenceTo';
+import type { ReportContext } from './reportContext';
+import { FIRST_BODY_ROW } from './sheetBuilder';
+import type { SheetBuilder } from './sheetBuilder';
+
+/** Writes the headline and names its cells; returns the names and the first row below it. */
+export function putHeadline(
+  sheet: SheetBuilder,
+  context: ReportContext,
+): { readonly names: readonly NamePlan[]; readonly end: number } {
+  const rows = headlineLines(lastGapYear(context.evaluation));
+  sheet.putRow(FIRST_BODY_ROW, 1, ['Headline', 'Figure', 'Unit', 'What it is'], 'heading');
+  const names = rows.map((row, index) => {
+    const at = FIRST_BODY_ROW + 1 + index;
+    sheet.put(at, 1, row.label, 'label');
+    sheet.put(
+      at,
+      2,
+      { formula: referenceTo(context, row.line, ...row.members) },
+      'total',
+      numberFormatOf(row.line.unit),
+    );
+    sheet.put(at, 3, unitHeading(row.line.unit), 'unit');
+    sheet.put(at, 4, row.note, 'note');
+    return {
+      name: row.definedName,
+      area: { sheet: sheet.key, row: at, column: 2, rows: 1, columns: 1 },
+      comment: `${row.label}, ${unitHeading(row.line.unit)}`,
+    };
+  });
+  return { names, end: FIRST_BODY_ROW + 1 + rows.length };
+}
+
+/** Writes what each body saves, keeps, receives or pays, and puts in; returns the first row below. */
+export function putShares(sheet: SheetBuilder, context: ReportContext, top: number): number {
+  const bodies = context.evaluation.binding.membersOf(organisation);
+  const columns = [
+    { line: blendedKey, name: 'Blended key' },
+    { line: ownSaving, name: 'Saving in its own budgets' },
+    { line: agreedShare, name: 'Share of the yearly saving' },
+    { line: transfer, name: 'Receives or (pays)' },
+    { line: costShare, name: 'Part of the cost of change' },
+  ];
+  sheet.putRow(
+    top,
+    1,
+    ['Body', ...columns.map(column => `${column.name} (${unitHeading(column.line.unit)})`)],
+    'heading',
+  );
+  bodies.forEach((body, index) => {
+    const row = top + 1 + index;
+    sheet.put(row, 1, body, 'label');
+    columns.forEach((column, offset) =>
+      sheet.put(
+        row,
+        2 + offset,
+        { formula: referenceTo(context, column.line, body) },
+        'calculation',
+        numberFormatOf(column.line.unit),
+      ),
+    );
+  });
+  const total = top + 1 + bodies.length;
+  sheet.put(total, 1, 'All bodies', 'total');
+  columns.forEach((column, offset) => {
+    const letter = String.fromCharCode(66 + offset);
+    sheet.put(
+      total,
+      2 + offset,
+      { formula: `SUM(${letter}${top + 1}:${letter}${total - 1})` },
+      'total',
+      numberFormatOf(column.line.unit),
+    );
+  });
+  return total + 1;
+}

@@ -1,0 +1,32 @@
+import { bind } from '../lines/binding';
+import { evaluate } from '../lines/evaluate';
+import type { Evaluation } from '../lines/evaluate';
+import { layOut } from '../lines/layout';
+import { formulaWriter } from '../lines/writeFormula';
+import type { JointCase } from '../model/jointCase';
+import { jointWorking } from '../model/jointWorking';
+import { findSensitivities } from '../model/sensitivities';
+import type { WorkbookPlan } from '../report/plan';
+import { planWorkbook } from '../report/planWorkbook';
+import type { LogEntry } from '../report/reportContext';
+import { FIRST_BODY_ROW } from '../report/sheetBuilder';
+
+/** A case computed, and the plan of everything that its run writes. */
+export interface ComputedRun {
+  readonly evaluation: Evaluation;
+  readonly plan: WorkbookPlan;
+}
+
+/** Computes a case and plans its sheets; no workbook is in sight. */
+export function computeRun(
+  jointCase: JointCase,
+  log: readonly LogEntry[],
+  sheetName: (key: string) => string,
+): ComputedRun {
+  const binding = bind(jointWorking, jointCase.members);
+  const evaluation = evaluate(binding, jointCase.figures);
+  const layout = layOut(binding, FIRST_BODY_ROW);
+  const writer = formulaWriter(layout, sheetName);
+  const sensitivities = findSensitivities(binding, jointCase.figures);
+  return { evaluation, plan: planWorkbook({ jointCase, evaluation, layout, writer, sensitivities, log, sheetName }) };
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../issue/issue';
+import type { Evaluation } from '../lines/evaluate';
+import { agreedShare, blendedKey } from '../model/chapters/allocation';
+import { checkHolds } from '../model/chapters/checks';
+import { check, organisation } from '../model/dimensions';
+import { describeFigure, headlineLines, lastGapYear } from '../report/headline';
+import type { WorkbookPlan } from '../report/plan';
+import type { InputChange, RunOutcome } from './runRequest';
+
+/** Tells what a run did: headline, shares, checks, changes, and how much was written. */
+export function describeRun(
+  evaluation: Evaluation,
+  plan: WorkbookPlan,
+  changes: readonly InputChange[],
+  issues: readonly Issue[],
+): RunOutcome {
+  return {
+    headline: headlineLines(lastGapYear(evaluation)).map(({ id, label, line, members }) => {
+      const figure = evaluation.figure(line, ...members);
+      return {
+        id,
+        label,
+        value: figure.isNaN() ? null : figure.toNumber(),
+        unit: line.unit.replace('?', ''),
+        text: describeFigure(figure, line.unit),
+      };
+    }),
+    shares: evaluation.binding.membersOf(organisation).map(body => ({
+      organisation: body,
+      pounds: evaluation.figure(agreedShare, body).toNumber(),
+      share: evaluation.figure(blendedKey, body).toNumber(),
+    })),
+    checks: evaluation.binding.membersOf(check).map((label, index) => ({
+      id: `check-${index + 1}`,
+      label,
+      passed: evaluation.figure(checkHolds, label).equals(1),
+      detail: evaluation.figure(checkHolds, label).equals(1) ? 'holds' : 'does not hold: see the Checks sheet',
+    })),
+    changes,
+    sheets: plan.sheets.map(sheet => sheet.name),
+    formulas: plan.sheets.flatMap(sheet => sheet.cells.flat()).filter(cell => typeof cell === 'object' && cell !== null)
+      .length,
+    issues,
+  };
+}

@@ -1,0 +1,22 @@
+import type { LogEntry } from '../report/reportContext';
+import type { InputChange, RunRequest } from './runRequest';
+
+/** Writes a run and the inputs that changed with it as entries of the log; times are UTC to the minute. */
+export function logEntries(now: Date, request: RunRequest, changes: readonly InputChange[]): readonly LogEntry[] {
+  const at = now.toISOString().slice(0, 16).replace('T', ' ');
+  const files = [...request.sources, ...(request.caseDocument === undefined ? [] : [request.caseDocument])].map(
+    file => file.name,
+  );
+  const source = files.length === 0 ? 'the sheets of the model' : files.join(', ');
+  const run = { at, what: `Run: ${changes.length} inputs changed`, before: '', after: '', source };
+  return [
+    run,
+    ...changes.map(change => ({
+      at,
+      what: change.input,
+      before: change.before,
+      after: change.after,
+      source: change.source,
+    })),
+  ];
+}

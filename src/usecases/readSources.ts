@@ -1,0 +1,54 @@
+import type { Issue, Result } from '../issue/issue';
+import { fail, succeed } from '../issue/issue';
+import type { Fact } from '../model/jointCase';
+import { jointWorking } from '../model/jointWorking';
+import { readSource } from '../sources/readSource';
+import type { SourceReading } from '../sources/readSource';
+import type { ChosenFile } from './runRequest';
+
+/** Runs before each file, with its number from 1; rejects to stop the reading. */
+export type BeforeFile = (file: ChosenFile, number: number) => Promise<void>;
+
+/**
+ * Reads the bodies' workbooks as facts of the model.
+ *
+ * Issues: those of each file, and `source-body-twice` when two files speak for one body.
+ */
+export async function readSources(files: readonly ChosenFile[], before: BeforeFile): Promise<Result<readonly Fact[]>> {
+  const issues: Issue[] = [];
+  const readings: SourceReading[] = [];
+  for (const [index, file] of files.entries()) {
+    await before(file, index + 1);
+    const read = readSource(file.bytes, file.name);
+    issues.push(...read.issues);
+    if (read.ok) readings.push(read.value);
+  }
+  if (readings.length < files.length) return { ok: false, issues };
+  for (const [index, reading] of readings.entries()) {
+    const twin = readings.slice(0, index).find(other => other.organisation.code === reading.organisation.code);
+    if (twin === undefined) continue;
+    return fail(...issues, {
+      code: 'source-body-twice',
+      severity: 'error',
+      message: `It speaks for ${reading.organisation.name}, and so does ${twin.file}.`,
+      remedy: 'Choose one workbook for each body.',
+      place: { file: reading.file },
+    });
+  }
+  return succeed(readings.flatMap(factsOf), issues);
+}
+
+/** The figures of a reading that the model has an input for, and the net total that the source states itself. */
+function factsOf(reading: SourceReading): readonly Fact[] {
+  const inputs = new Set(jointWorking.lines.filter(line => line.origin.kind === 'input').map(line => line.id));
+  return reading.figures
+    .filter(figure => inputs.has(figure.measure))
+    .map(figure => ({
+      input: figure.measure,
+      organisation: figure.organisation,
+      ...(figure.service === undefined ? {} : { service: figure.service }),
+      ...(figure.year === undefined ? {} : { year: figure.year }),
+      value: figure.value,
+      origin: `${figure.lineage.file}, ${figure.lineage.sheet}!${figure.lineage.cell}`,
+    }));
+}

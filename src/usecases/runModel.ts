@@ -1,0 +1,119 @@
+import { applyPlan, storedText } from '../excel/applyPlan';
+import { settleSheetName } from '../excel/ownSheets';
+import { readOutline } from '../excel/readOutline';
+import { readStanding } from '../excel/readStanding';
+import { visitWorkbook } from '../excel/visitWorkbook';
+import type { Issue, Result } from '../issue/issue';
+import { fail, succeed } from '../issue/issue';
+import { assembleCase } from '../model/assembleCase';
+import { exportCase } from '../model/exportCase';
+import type { JointCase } from '../model/jointCase';
+import { parseCaseDocument } from '../model/parseCaseDocument';
+import { isRead, readCase, readLog } from '../report/readCase';
+import { OWN_SHEETS } from '../report/sheets';
+import { changedInputs } from './changedInputs';
+import { computeRun } from './computeRun';
+import { describeRun } from './describeRun';
+import { logEntries } from './logEntries';
+import { readSources } from './readSources';
+import type { RunOutcome, RunRequest } from './runRequest';
+
+const STEPS = 5;
+
+/**
+ * Runs the model: reads the sources and what stands in the workbook, computes with no workbook in sight, and writes one
+ * plan. Without sources it runs again on the figures of the Inputs and Assumptions sheets.
+ *
+ * Until the one visit that writes, nothing in the workbook changes, so a failure or a cancelled run leaves the previous
+ * results whole.
+ */
+export async function runModel(request: RunRequest): Promise<Result<RunOutcome>> {
+  const { progress, signal } = request;
+  const step = async (done: number, sentence: string): Promise<void> => {
+    signal?.throwIfAborted();
+    progress?.({ step: sentence, done, of: STEPS });
+    await new Promise(resolve => setTimeout(resolve, 0));
+  };
+  try {
+    return await runSteps(request, step);
+  } catch (error) {
+    if (signal?.aborted === true) return fail(CANCELLED);
+    throw error;
+  }
+}
+
+const CANCELLED: Issue = {
+  code: 'run-cancelled',
+  severity: 'note',
+  message: 'The run was cancelled; nothing was written.',
+  remedy: 'Run again when you are ready.',
+  place: {},
+};
+
+async function runSteps(
+  request: RunRequest,
+  step: (done: number, sentence: string) => Promise<void>,
+): Promise<Result<RunOutcome>> {
+  const { sources, caseDocument, now } = request;
+  const facts = await readSources(sources, (file, number) =>
+    step(0, `Reading ${file.name} (${number} of ${sources.length})…`),
+  );
+  if (!facts.ok) return facts;
+  const document =
+    caseDocument === undefined
+      ? undefined
+      : parseCaseDocument(new TextDecoder().decode(caseDocument.bytes), caseDocument.name);
+  if (document?.ok === false) return document;
+
+  await step(1, 'Reading the workbook…');
+  const standing = await visitWorkbook('Reading the workbook', async context => {
+    const outline = await readOutline(context);
+    return {
+      outline,
+      model: await readStanding(
+        context,
+        outline,
+        OWN_SHEETS.map(sheet => sheet.key),
+        isRead,
+      ),
+    };
+  });
+  if (!standing.ok) return standing;
+  const { outline, model } = standing.value;
+  const previous = readCase(model.areas);
+  if (!previous.ok) return previous;
+
+  await step(2, 'Putting the case together…');
+  const assembled = assembleCase({
+    facts: facts.value,
+    ...(document === undefined ? {} : { document: document.value }),
+    ...(previous.value === null ? {} : { previous: previous.value }),
+  });
+  if (!assembled.ok) return { ok: false, issues: [...facts.issues, ...assembled.issues] };
+  const jointCase = assembled.value;
+  const before = lastCase(model.stored) ?? previous.value;
+  const changes = before === null ? [] : changedInputs(before, jointCase);
+
+  await step(3, 'Computing results, shares and sensitivities…');
+  const names = new Map<string, string>();
+  for (const { key, name } of OWN_SHEETS) names.set(key, settleSheetName(outline, key, name, [...names.values()]));
+  const log = [...readLog(model.areas), ...logEntries(now, request, changes)];
+  const { evaluation, plan } = computeRun(jointCase, log, key => names.get(key) ?? key);
+
+  await step(4, `Writing ${plan.sheets.length} sheets…`);
+  const keep = JSON.stringify(exportCase(jointCase));
+  const written = await visitWorkbook('Writing the results', context => applyPlan(context, plan, standing.value, keep));
+  if (!written.ok) return written;
+  request.progress?.({ step: `Wrote ${plan.sheets.length} sheets.`, done: STEPS, of: STEPS });
+  const issues = [...facts.issues, ...assembled.issues];
+  return succeed(describeRun(evaluation, plan, changes, issues), issues);
+}
+
+/** The case as the last run kept it; null when there is none or it is from another version. */
+function lastCase(stored: string | null): JointCase | null {
+  const text = stored === null ? null : storedText(stored);
+  if (text === null) return null;
+  const document = parseCaseDocument(text, 'the case kept in the workbook');
+  const assembled = document.ok ? assembleCase({ document: document.value, facts: [] }) : document;
+  return assembled.ok ? assembled.value : null;
+}
