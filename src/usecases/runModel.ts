@@ -9,6 +9,7 @@ import { assembleCase } from '../model/assembleCase';
 import { exportCase } from '../model/exportCase';
 import type { JointCase } from '../model/jointCase';
 import { parseCaseDocument } from '../model/parseCaseDocument';
+import { validateCase } from '../model/validateCase';
 import { isRead, readCase, readLog } from '../report/readCase';
 import { OWN_SHEETS } from '../report/sheets';
 import { changedInputs } from './changedInputs';
@@ -91,6 +92,8 @@ async function runSteps(
   });
   if (!assembled.ok) return { ok: false, issues: [...facts.issues, ...assembled.issues] };
   const jointCase = assembled.value;
+  const issues = [...facts.issues, ...assembled.issues, ...validateCase(jointCase)];
+  if (issues.some(issue => issue.severity === 'error')) return { ok: false, issues };
   const before = lastCase(model.stored) ?? previous.value;
   const changes = before === null ? [] : changedInputs(before, jointCase);
 
@@ -105,7 +108,6 @@ async function runSteps(
   const written = await visitWorkbook('Writing the results', context => applyPlan(context, plan, standing.value, keep));
   if (!written.ok) return written;
   request.progress?.({ step: `Wrote ${plan.sheets.length} sheets.`, done: STEPS, of: STEPS });
-  const issues = [...facts.issues, ...assembled.issues];
   return succeed(describeRun(evaluation, plan, changes, issues), issues);
 }
 

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Decimal } from '../../src/engine/decimal';
+import { assembleCase } from '../../src/model/assembleCase';
+import type { CaseParts } from '../../src/model/assembleCase';
+import { exportCase } from '../../src/model/exportCase';
+import type { Fact, JointCase } from '../../src/model/jointCase';
+import { parseCaseDocument } from '../../src/model/parseCaseDocument';
+
+const fact = (input: string, organisation: string, value: number, more: Partial<Fact> = {}): Fact => ({
+  input,
+  organisation,
+  value: new Decimal(value),
+  origin: `${organisation}.xlsx, Budget!C7`,
+  ...more,
+});
+
+const budget = (organisation: string, gross: number): Fact[] => [
+  fact('grossExpenditure', organisation, gross, { service: 'ICT' }),
+  fact('staff', organisation, gross / 50, { service: 'ICT' }),
+];
+
+function assemble(parts: Partial<CaseParts>): JointCase {
+  const assembled = assembleCase({ facts: [], ...parts });
+  assert.ok(assembled.ok, JSON.stringify(assembled.issues));
+  return assembled.value;
+}
+
+const figures = (jointCase: JointCase, id: string): number[] => (jointCase.figures.get(id) ?? []).map(Number);
+
+test('bodies and services are those that the sources name, in the order in which they appear', () => {
+  const made = assemble({
+    facts: [
+      ...budget('Rutland', 500),
+      ...budget('Avon', 300),
+      fact('grossExpenditure', 'Avon', 40, { service: 'Legal' }),
+    ],
+  });
+  assert.deepEqual(made.members['organisation'], ['Rutland', 'Avon']);
+  assert.deepEqual(made.members['service'], ['ICT', 'Legal']);
+  assert.deepEqual(figures(made, 'grossExpenditure'), [500, 0, 300, 40]);
+  assert.equal(made.origins.get('grossExpenditure')?.[0], 'Rutland.xlsx, Budget!C7');
+});
+
+test('a document wins over the facts, and the facts over the starting assumptions', () => {
+  const document = { format: 'hjw-case/1', inputs: { procurementRate: 0.02, genericSpend: { Avon: 700 } } } as const;
+  const made = assemble({ document, facts: [...budget('Avon', 300), fact('genericSpend', 'Avon', 600)] });
+  assert.deepEqual(figures(made, 'procurementRate'), [0.02]);
+  assert.deepEqual(figures(made, 'genericSpend'), [700]);
+  assert.deepEqual(figures(made, 'realisation'), [1]);
+});
+
+test('what stood in the workbook stays, except where a source speaks anew for that body', () => {
+  const previous = assemble({
+    facts: [...budget('Avon', 300), ...budget('Rutland', 500)],
+    document: { format: 'hjw-case/1', inputs: { procurementRate: 0.03 } },
+  });
+  const made = assemble({ previous, facts: budget('Rutland', 450) });
+  assert.deepEqual(made.members['organisation'], ['Avon', 'Rutland']);
+  assert.deepEqual(figures(made, 'grossExpenditure'), [300, 450]);
+  assert.deepEqual(figures(made, 'procurementRate'), [0.03]);
+});
+
+test('a service that a body no longer reports is nil, not what it was', () => {
+  const previous = assemble({
+    facts: [...budget('Avon', 300), fact('grossExpenditure', 'Avon', 40, { service: 'Legal' })],
+  });
+  const made = assemble({ previous, facts: budget('Avon', 310) });
+  assert.deepEqual(figures(made, 'grossExpenditure'), [310, 0]);
+});
+
+test('keys that nobody gives follow the net baseline and staff, and a warning says so', () => {
+  const assembled = assembleCase({ facts: [...budget('Avon', 300), ...budget('Rutland', 500)] });
+  assert.ok(assembled.ok);
+  assert.deepEqual(figures(assembled.value, 'investment'), [300, 500]);
+  assert.deepEqual(figures(assembled.value, 'costDriver'), [6, 10]);
+  assert.deepEqual(
+    assembled.issues.map(issue => [issue.code, issue.severity]),
+    new Array(3).fill(['key-not-given', 'warning']),
+  );
+});
+
+test('the starting cost of change follows the size of the baseline', () => {
+  const whole = figures(assemble({ facts: budget('Avon', 87200) }), 'costEstimate');
+  const half = figures(assemble({ facts: budget('Avon', 43600) }), 'costEstimate');
+  assert.equal(whole[1], 1200);
+  assert.equal(half[1], 600);
+});
+
+test('without a body or a service there is no case', () => {
+  const assembled = assembleCase({ facts: [] });
+  assert.deepEqual(assembled.ok ? [] : assembled.issues.map(issue => issue.code), ['case-empty']);
+});
+
+test('a figure that is no number is refused by the name of its input', () => {
+  const assembled = assembleCase({
+    facts: budget('Avon', 300),
+    document: { format: 'hjw-case/1', inputs: { procurementRate: 'one per cent' } },
+  });
+  assert.ok(!assembled.ok);
+  assert.deepEqual(
+    assembled.issues.map(issue => [issue.code, issue.place.input]),
+    [['case-figure', 'procurementRate']],
+  );
+});
+
+test('a case exported and read again is the same case', () => {
+  const made = assemble({ facts: [...budget('Avon', 300.25), fact('fundingGap', 'Avon', -1500, { year: '2012/13' })] });
+  const parsed = parseCaseDocument(JSON.stringify(exportCase(made)), 'case.json');
+  assert.ok(parsed.ok);
+  const again = assemble({ document: parsed.value });
+  assert.deepEqual(again.members, made.members);
+  assert.deepEqual(
+    [...again.figures].map(([id, list]) => [id, list.map(String)]),
+    [...made.figures].map(([id, list]) => [id, list.map(String)]),
+  );
+});
