@@ -14,6 +14,7 @@ const run = await runCommand({
   sources: ['hampshire-county-council.xlsx', 'hampshire-constabulary.xlsx', 'hampshire-fire-and-rescue.xlsx'].map(
     samples,
   ),
+  casePath: samples('hampshire.case.json'),
   out: 'out/joint-working.xlsx',
 });
 printIssues(run.issues.filter(issue => issue.severity !== 'note'));

@@ -22,6 +22,7 @@ export interface CaseParts {
 interface CellPath {
   readonly steps: readonly { readonly member: string; readonly index: number }[];
   readonly named: Readonly<Record<string, string>>;
+  readonly offset: number;
 }
 
 const OPEN_DIMENSIONS = ['organisation', 'service', 'lever', 'year', 'costCategory'] as const;
@@ -58,6 +59,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
 
   const binding = bind(jointWorking, members);
   const issues: Issue[] = [];
+  const startedCosts = new Set<number>();
   const factsByCell = new Map(
     facts.map(fact => [factKey(fact.input, fact.organisation, fact.service, fact.year), fact]),
   );
@@ -73,7 +75,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
         return { member: binding.membersOf(dimension)[index] ?? '', index };
       });
       const named = Object.fromEntries(line.per.map((dimension, step) => [dimension.name, steps[step]?.member ?? '']));
-      return figureFor(line, { steps, named });
+      return figureFor(line, { steps, named, offset });
     });
     figures.set(
       line.id,
@@ -94,7 +96,8 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
     const { organisation, service, year } = path.named;
     try {
       const documented = figureInSpread(document?.inputs?.[line.id], path.steps);
-      if (documented !== undefined) return { value: documented, origin: 'case document' };
+      if (documented !== undefined)
+        return { value: documented, origin: document?.origins?.[line.id]?.[path.offset] ?? 'case document' };
       const fact = factsByCell.get(factKey(line.id, organisation, service, year));
       if (fact !== undefined) return { value: fact.value, origin: fact.origin };
       const kept = spokenFor.has(`${line.id}|${organisation ?? ''}`)
@@ -104,7 +107,10 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
           : figureOfCase(previous, line, path.named);
       if (kept !== undefined) return kept;
       const started = figureInSpread(startingSpread(line.id), path.steps);
-      if (started !== undefined) return { value: started, origin: startingAssumptions.source };
+      if (started !== undefined) {
+        if (line.id === 'costEstimate') startedCosts.add(path.offset);
+        return { value: started, origin: startingAssumptions.source };
+      }
     } catch (error) {
       issues.push({
         code: 'case-figure',
@@ -120,12 +126,11 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
   /** The starting costs are for a baseline of one size; another baseline takes them in proportion. */
   function scaleCosts(): void {
     const costs = figures.get('costEstimate') ?? [];
-    const fromStart = (origins.get('costEstimate') ?? []).map(origin => origin === startingAssumptions.source);
     const net = sumOf('grossExpenditure').minus(sumOf('externalIncome'));
     const scale = net.dividedBy(startingAssumptions.costsScaleWithBaselineOf);
     figures.set(
       'costEstimate',
-      costs.map((cost, index) => (fromStart[index] === true ? cost.times(scale).toDecimalPlaces(0) : cost)),
+      costs.map((cost, index) => (startedCosts.has(index) ? cost.times(scale).toDecimalPlaces(0) : cost)),
     );
   }
 

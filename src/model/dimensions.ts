@@ -18,7 +18,7 @@ export const costCategory = dimension('costCategory', 'Cost of change', 'down');
 /** The appraisal with costs and benefits as estimated, and with optimism bias applied to both. */
 export const view = dimension('view', 'View', 'across', ['As estimated', 'With optimism bias']);
 
-/** The keys by which the yearly saving may be shared, side by side. */
+/** The keys by which the yearly saving may be shared, side by side; "Own budgets" is what falls to each without sharing. */
 export const basis = dimension('basis', 'Shared by', 'down', [
   'Net baseline',
   'Staff',
@@ -26,6 +26,7 @@ export const basis = dimension('basis', 'Shared by', 'down', [
   'Blended key',
   'Shapley value',
   'Nucleolus',
+  'Own budgets',
 ]);
 
 /** The assumptions that the one-way sensitivities move. */

@@ -11,7 +11,10 @@ export function exportCase(jointCase: JointCase): CaseDocument {
     const sizes = line.per.map(dimension => (dimension.members ?? jointCase.members[dimension.name] ?? []).length);
     inputs[line.id] = nest(figures.map(spell), sizes);
   }
-  return { format: 'hjw-case/1', title: jointCase.title, members: jointCase.members, inputs };
+  const origins = Object.fromEntries(
+    [...jointCase.origins].map(([id, list]) => [id, list.map(origin => origin ?? null)]),
+  );
+  return { format: 'hjw-case/1', title: jointCase.title, members: jointCase.members, inputs, origins };
 }
 
 /** Text keeps every digit; a plain number is used where it says the same. */

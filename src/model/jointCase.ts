@@ -26,6 +26,8 @@ export interface CaseDocument {
   readonly title?: string;
   readonly members?: Readonly<Record<string, readonly string[]>>;
   readonly inputs?: Readonly<Record<string, Spread>>;
+  /** Where the figures of an input come from, in words, flat in the order of its members; null where nothing is known. */
+  readonly origins?: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
 /** One figure read from a source, addressed as the model knows it. */

@@ -33,7 +33,7 @@ export function parseCaseDocument(text: string, file: string): Result<CaseDocume
     );
     return { ok: false, issues };
   }
-  const { members = {}, inputs = {} } = document;
+  const { members = {}, inputs = {}, origins = {} } = document;
   if (!isRecord(members) || !Object.values(members).every(isListOfNames)) {
     complain(
       'case-member-list',
@@ -58,6 +58,7 @@ export function parseCaseDocument(text: string, file: string): Result<CaseDocume
     ...(typeof title === 'string' ? { title } : {}),
     members: members as Readonly<Record<string, readonly string[]>>,
     inputs: inputs as Readonly<Record<string, Spread>>,
+    origins: origins as Readonly<Record<string, readonly (string | null)[]>>,
   });
 }
 

@@ -29,7 +29,7 @@ export function wholeParts<Names extends string, Name extends Names>(
   const part = chapter.line<Names>({
     id: `${text.id}InProportion`,
     name: 'In proportion, in steps',
-    unit: 'number',
+    unit: 'steps',
     per,
     sentence: 'The total in strict proportion to the key, counted in steps of the rounding.',
     rule: rule`round(${total} * ${key} / ${sum(key, along)} / ${step}, ${places})`,
@@ -45,7 +45,7 @@ export function wholeParts<Names extends string, Name extends Names>(
   const rest = chapter.line<Names>({
     id: `${text.id}Remainder`,
     name: 'Remainder',
-    unit: 'number',
+    unit: 'steps',
     per,
     sentence: 'What the whole steps leave over.',
     rule: rule`round(${part} - ${whole}, ${places})`,

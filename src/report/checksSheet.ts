@@ -20,7 +20,8 @@ export function putChecks(sheet: SheetBuilder, context: ReportContext, sensitivi
   sheet.put(top, 1, 'Figures computed by algorithms', 'chapter');
   const sources = algorithmSources(context);
   const heading = top + 3;
-  sheet.putRow(heading, 1, ['Read by algorithms', 'Figure', null, 'Now', 'At the last run', 'Difference'], 'heading');
+  sheet.putRow(heading, 1, ['Read by algorithms', 'Figure', null], 'heading');
+  sheet.putRow(heading, 4, ['Now', 'At the last run', 'Difference'], 'figureHeading');
   const last = heading + sources.length;
   sources.forEach((source, index) => {
     const row = heading + 1 + index;

@@ -18,8 +18,14 @@ export function numberFormatOf(unit: string): string {
       return '0.0000';
     case 'years':
       return '0.0';
+    case 'ratio':
+      return '0.00';
+    case 'range':
+      return '0.0##';
+    case 'steps':
+      return '#,##0.0000;(#,##0.0000);"-"';
     default:
-      return 'General';
+      return '#,##0';
   }
 }
 
@@ -32,6 +38,10 @@ export function unitHeading(unit: string): string {
       return '£ in £k';
     case 'key':
       return 'any unit';
+    case 'ratio':
+    case 'range':
+    case 'steps':
+      return 'number';
     default:
       return unit.replace('?', '');
   }

@@ -8,6 +8,7 @@ export type Role =
   | 'status'
   | 'chapter'
   | 'heading'
+  | 'figureHeading'
   | 'label'
   | 'unit'
   | 'note'
@@ -15,7 +16,9 @@ export type Role =
   | 'inputText'
   | 'calculation'
   | 'algorithm'
+  | 'headline'
   | 'total'
+  | 'totalLabel'
   | 'check';
 
 /** An area of a sheet that plays one role; rows and columns count from 1. `numberFormat` is an en-US code. */

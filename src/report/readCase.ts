@@ -3,7 +3,7 @@ import type { Issue, Result } from '../issue/issue';
 import { succeed } from '../issue/issue';
 import { jointWorking } from '../model/jointWorking';
 import type { JointCase } from '../model/jointCase';
-import { inputName, originName } from './inputNames';
+import { inputName } from './inputNames';
 import { LISTED_DIMENSIONS, listName } from './listsBlock';
 import { LOG_NAME } from './logSheet';
 import type { LogEntry } from './reportContext';
@@ -13,7 +13,7 @@ export type NamedCells = ReadonlyMap<string, readonly (readonly (string | number
 
 /** Tells whether a defined name holds something that a later run reads. */
 export function isRead(name: string): boolean {
-  return name === LOG_NAME || /^HJW_(in|from|list)_/.test(name);
+  return name === LOG_NAME || /^HJW_(in|list)_/.test(name);
 }
 
 /**
@@ -36,7 +36,6 @@ export function readCase(cells: NamedCells): Result<JointCase | null> {
     ]),
   );
   const figures = new Map<string, readonly Decimal[]>();
-  const origins = new Map<string, readonly (string | undefined)[]>();
   for (const line of inputs) {
     const read = cells.get(inputName(line));
     const count = line.per.reduce(
@@ -77,17 +76,9 @@ export function readCase(cells: NamedCells): Result<JointCase | null> {
       line.id,
       flat.map(cell => (typeof cell === 'number' ? new Decimal(cell) : blank)),
     );
-    const sources = cells.get(originName(line))?.flat().map(String);
-    if (sources !== undefined) {
-      const each = count / sources.length;
-      origins.set(
-        line.id,
-        flat.map((_, index) => sources[Math.floor(index / each)] ?? ''),
-      );
-    }
   }
   if (issues.length > 0) return { ok: false, issues };
-  return succeed({ title: 'Joint working', members, figures, origins });
+  return succeed({ title: 'Joint working', members, figures, origins: new Map() });
 }
 
 /** Reads the log that stands in the workbook. */

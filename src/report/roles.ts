@@ -23,9 +23,10 @@ const PALE = '#5A6472';
 export const ROLE_STYLES: Readonly<Record<Role, RoleStyle>> = {
   title: { bold: true, size: 16, color: '#123B33' },
   subtitle: { color: PALE },
-  status: { bold: true, color: '#8C3A3A' },
+  status: { bold: true, color: INK },
   chapter: { bold: true, size: 12, color: '#123B33', bottomBorder: true },
   heading: { bold: true, color: INK, fill: '#E4ECE9', wrap: true, bottomBorder: true },
+  figureHeading: { bold: true, color: INK, fill: '#E4ECE9', wrap: true, bottomBorder: true, align: 'right' },
   label: { color: INK },
   unit: { color: PALE },
   note: { italic: true, color: PALE },
@@ -33,7 +34,9 @@ export const ROLE_STYLES: Readonly<Record<Role, RoleStyle>> = {
   inputText: { color: '#0B3D91', fill: '#FFF9DB' },
   calculation: { color: INK, align: 'right' },
   algorithm: { italic: true, color: '#5B2A86', align: 'right' },
+  headline: { bold: true, color: INK, align: 'right' },
   total: { bold: true, color: INK, align: 'right', topBorder: true },
+  totalLabel: { bold: true, color: INK, topBorder: true },
   check: { bold: true, color: INK },
 };
 

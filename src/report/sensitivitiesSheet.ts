@@ -40,20 +40,9 @@ export function putSensitivities(sheet: SheetBuilder, context: ReportContext, sh
   );
 
   const heading = top + 4;
-  sheet.putRow(
-    heading,
-    1,
-    [
-      'Assumption',
-      'Low',
-      'High',
-      "NPSV at low (£'000)",
-      "NPSV at high (£'000)",
-      "Change at low (£'000)",
-      "Change at high (£'000)",
-    ],
-    'heading',
-  );
+  sheet.put(heading, 1, 'Assumption', 'heading');
+  const money = ['NPSV at low', 'NPSV at high', 'Change at low', 'Change at high'].map(name => `${name} (£'000)`);
+  sheet.putRow(heading, 2, ['Low', 'High', ...money], 'figureHeading');
   sensitivities.rows.forEach((row, index) => {
     const at = heading + 1 + index;
     sheet.put(at, 1, row.assumption, 'label');

@@ -18,7 +18,7 @@ const MIDDLE = '#C9A227';
 const PALE = '#A9B7C6';
 const MONEY = numberFormatOf('£k');
 const AXIS = '#,##0;(#,##0);0';
-const CHART_ROWS = 17;
+const CHART_ROWS = 15;
 
 interface ChartTable {
   readonly categories: AreaReference;
@@ -122,7 +122,8 @@ function putTable(
   categories: readonly string[],
   figuresOf: (category: string) => readonly PlanCell[],
 ): ChartTable {
-  sheet.putRow(top, 1, headings, 'heading');
+  sheet.put(top, 1, headings[0] ?? null, 'heading');
+  sheet.putRow(top, 2, headings.slice(1), 'figureHeading');
   categories.forEach((category, index) => {
     sheet.put(top + 1 + index, 1, category, 'label');
     sheet.putRow(top + 1 + index, 2, figuresOf(category), 'calculation', MONEY);

@@ -14,7 +14,9 @@ export function putHeadline(
   context: ReportContext,
 ): { readonly names: readonly NamePlan[]; readonly end: number } {
   const rows = headlineLines(lastGapYear(context.evaluation));
-  sheet.putRow(FIRST_BODY_ROW, 1, ['Headline', 'Figure', 'Unit', 'What it is'], 'heading');
+  sheet.put(FIRST_BODY_ROW, 1, 'Headline', 'heading');
+  sheet.put(FIRST_BODY_ROW, 2, 'Figure', 'figureHeading');
+  sheet.putRow(FIRST_BODY_ROW, 3, ['Unit', 'What it is', null, null], 'heading');
   const names = rows.map((row, index) => {
     const at = FIRST_BODY_ROW + 1 + index;
     sheet.put(at, 1, row.label, 'label');
@@ -46,12 +48,9 @@ export function putShares(sheet: SheetBuilder, context: ReportContext, top: numb
     { line: transfer, name: 'Receives or (pays)' },
     { line: costShare, name: 'Part of the cost of change' },
   ];
-  sheet.putRow(
-    top,
-    1,
-    ['Body', ...columns.map(column => `${column.name} (${unitHeading(column.line.unit)})`)],
-    'heading',
-  );
+  sheet.put(top, 1, 'Body', 'heading');
+  const headings = columns.map(column => `${column.name} (${unitHeading(column.line.unit)})`);
+  sheet.putRow(top, 2, headings, 'figureHeading');
   bodies.forEach((body, index) => {
     const row = top + 1 + index;
     sheet.put(row, 1, body, 'label');
@@ -66,7 +65,7 @@ export function putShares(sheet: SheetBuilder, context: ReportContext, top: numb
     );
   });
   const total = top + 1 + bodies.length;
-  sheet.put(total, 1, 'All bodies', 'total');
+  sheet.put(total, 1, 'All bodies', 'totalLabel');
   columns.forEach((column, offset) => {
     const letter = String.fromCharCode(66 + offset);
     sheet.put(

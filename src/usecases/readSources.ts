@@ -38,17 +38,22 @@ export async function readSources(files: readonly ChosenFile[], before: BeforeFi
   return succeed(readings.flatMap(factsOf), issues);
 }
 
-/** The figures of a reading that the model has an input for, and the net total that the source states itself. */
+/** The figures of a reading that the model has an input for; a year is kept where the input varies by year. */
 function factsOf(reading: SourceReading): readonly Fact[] {
-  const inputs = new Set(jointWorking.lines.filter(line => line.origin.kind === 'input').map(line => line.id));
-  return reading.figures
-    .filter(figure => inputs.has(figure.measure))
-    .map(figure => ({
-      input: figure.measure,
-      organisation: figure.organisation,
-      ...(figure.service === undefined ? {} : { service: figure.service }),
-      ...(figure.year === undefined ? {} : { year: figure.year }),
-      value: figure.value,
-      origin: `${figure.lineage.file}, ${figure.lineage.sheet}!${figure.lineage.cell}`,
-    }));
+  const inputs = new Map(jointWorking.lines.filter(line => line.origin.kind === 'input').map(line => [line.id, line]));
+  return reading.figures.flatMap(figure => {
+    const line = inputs.get(figure.measure);
+    if (line === undefined) return [];
+    const byYear = line.per.some(dimension => dimension.name === 'year');
+    return [
+      {
+        input: line.id,
+        organisation: figure.organisation,
+        ...(figure.service === undefined ? {} : { service: figure.service }),
+        ...(figure.year === undefined || !byYear ? {} : { year: figure.year }),
+        value: figure.value,
+        origin: `${figure.lineage.file}, ${figure.lineage.sheet}!${figure.lineage.cell}`,
+      },
+    ];
+  });
 }

@@ -18,6 +18,7 @@ import { describeRun } from './describeRun';
 import { logEntries } from './logEntries';
 import { readSources } from './readSources';
 import type { RunOutcome, RunRequest } from './runRequest';
+import { standingCase } from './standingCase';
 
 const STEPS = 5;
 
@@ -81,20 +82,22 @@ async function runSteps(
   });
   if (!standing.ok) return standing;
   const { outline, model } = standing.value;
-  const previous = readCase(model.areas);
-  if (!previous.ok) return previous;
+  const sheets = readCase(model.areas);
+  if (!sheets.ok) return sheets;
+  const kept = keptCase(model.stored);
+  const previous = sheets.value === null ? null : standingCase(sheets.value, kept);
 
   await step(2, 'Putting the case together…');
   const assembled = assembleCase({
     facts: facts.value,
     ...(document === undefined ? {} : { document: document.value }),
-    ...(previous.value === null ? {} : { previous: previous.value }),
+    ...(previous === null ? {} : { previous }),
   });
   if (!assembled.ok) return { ok: false, issues: [...facts.issues, ...assembled.issues] };
   const jointCase = assembled.value;
   const issues = [...facts.issues, ...assembled.issues, ...validateCase(jointCase)];
   if (issues.some(issue => issue.severity === 'error')) return { ok: false, issues };
-  const before = lastCase(model.stored) ?? previous.value;
+  const before = kept ?? previous;
   const changes = before === null ? [] : changedInputs(before, jointCase);
 
   await step(3, 'Computing results, shares and sensitivities…');
@@ -112,7 +115,7 @@ async function runSteps(
 }
 
 /** The case as the last run kept it; null when there is none or it is from another version. */
-function lastCase(stored: string | null): JointCase | null {
+function keptCase(stored: string | null): JointCase | null {
   const text = stored === null ? null : storedText(stored);
   if (text === null) return null;
   const document = parseCaseDocument(text, 'the case kept in the workbook');

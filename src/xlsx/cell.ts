@@ -23,12 +23,14 @@ export type CellValue = string | number | boolean | CellError | null;
 /**
  * One cell as a file states it. `value` is the stored (cached) value; a formula has no leading `=` and shared formulas
  * are spelt out for each cell. `uncalculated` marks a formula that the file stores without a value.
+ * `arrayReference` is the A1 range that an array formula of this cell fills; the range's other cells hold only values.
  * `styleIndex` counts in the file's own cellXfs.
  */
 export interface ReadCell {
   readonly value: CellValue;
   readonly formula?: string;
   readonly uncalculated?: true;
+  readonly arrayReference?: string;
   readonly styleIndex: number;
 }
 

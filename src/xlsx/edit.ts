@@ -50,6 +50,14 @@ export interface ChartWrite {
   readonly overlap?: number;
   readonly gapWidth?: number;
   readonly categoriesReversed?: boolean;
+  /** Where the labels of the category axis stand; at the plot's lower edge (`low`) unless said otherwise. */
+  readonly categoryLabels?: 'nextToAxis' | 'low' | 'high' | 'none';
+  /** Whether the value axis has gridlines; it has unless said otherwise. */
+  readonly gridlines?: boolean;
+  /** `#RRGGBB`. */
+  readonly gridlineColor?: string;
+  /** How the title is written where that differs from the chart's usual way; `color` is `#RRGGBB`, `size` points. */
+  readonly titleFont?: { readonly bold?: boolean; readonly size?: number; readonly color?: string };
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }
@@ -73,7 +81,10 @@ export interface SheetEdit {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellWrite | null>>;
   /** Drops every cell of the file's sheet first, so that only `cells` stand. */
   readonly cleared?: boolean;
+  /** Widths in characters by column, counted from 1. */
   readonly columnWidths?: ReadonlyMap<number, number>;
+  /** Heights in points by row, counted from 1. */
+  readonly rowHeights?: ReadonlyMap<number, number>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tabColor?: string | null;
   readonly showGridlines?: boolean;
@@ -93,5 +104,7 @@ export interface WorkbookEdit {
   /** The complete list of names when it changed; left out when it did not. */
   readonly names?: readonly DefinedName[];
   readonly addedCustomXml?: readonly string[];
+  /** Parts of custom XML of the file that shall go (`customXml/item1.xml`), with their properties and relationships. */
+  readonly removedCustomXml?: readonly string[];
   readonly properties?: { readonly title?: string; readonly creator?: string };
 }

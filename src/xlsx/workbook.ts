@@ -19,6 +19,9 @@ export interface ReadTable {
   readonly name: string;
   readonly reference: string;
   readonly columns: readonly string[];
+  /** The table style's name, null for none; left out when the reader does not tell. */
+  readonly style?: string | null;
+  readonly showFilter?: boolean;
 }
 
 /** A chart that stands on a sheet; `part` is its chart part, `title` its plain text when it has one. */
@@ -51,7 +54,10 @@ export interface ReadSheet {
   content(): SheetContent;
 }
 
-/** A workbook as a file states it. Chart sheets and dialogs are named in `otherSheets`. */
+/**
+ * A workbook as a file states it. Chart sheets and dialogs are named in `otherSheets`. `activeSheet` counts in `sheets`
+ * from 0; it is the first when the file shows a chart sheet.
+ */
 export interface ReadWorkbook {
   readonly sheets: readonly ReadSheet[];
   readonly otherSheets: readonly string[];

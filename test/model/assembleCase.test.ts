@@ -110,6 +110,7 @@ test('a case exported and read again is the same case', () => {
   assert.ok(parsed.ok);
   const again = assemble({ document: parsed.value });
   assert.deepEqual(again.members, made.members);
+  assert.equal(again.origins.get('grossExpenditure')?.[0], 'Avon.xlsx, Budget!C7');
   assert.deepEqual(
     [...again.figures].map(([id, list]) => [id, list.map(String)]),
     [...made.figures].map(([id, list]) => [id, list.map(String)]),

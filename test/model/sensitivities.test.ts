@@ -16,9 +16,10 @@ const { presentBenefits, presentCosts, benefits, costs } = j01Expected.withBias;
 const byHand: Record<string, (to: number) => number> = {
   'Cost of change (multiplied by)': to => presentBenefits - presentCosts * to,
   'Realisation (share achieved)': to => presentBenefits * to - presentCosts,
-  'Optimism bias on benefits (rate)': to => (presentBenefits / (1 - j01Inputs.benefitHaircut)) * (1 - to) - presentCosts,
+  'Optimism bias on benefits (rate)': to =>
+    (presentBenefits / (1 - j01Inputs.benefitHaircut)) * (1 - to) - presentCosts,
   'Discount rate (every year)': to =>
-    benefits.reduce((worth, benefit, year) => worth + (benefit - (costs[year] ?? 0)) / (1 + to) ** year, 0),
+    [...benefits].reduce<number>((worth, benefit, year) => worth + (benefit - (costs[year] ?? 0)) / (1 + to) ** year, 0),
 };
 
 for (const [assumption, value] of Object.entries(byHand)) {
@@ -32,5 +33,8 @@ for (const [assumption, value] of Object.entries(byHand)) {
 
 test('every assumption moves the result, and the base is the golden value', () => {
   assert.ok(Math.abs(found.base.toNumber() - j01Expected.withBias.netPresentValue) < 1e-6);
-  assert.deepEqual(found.rows.filter(row => row.swing.isZero()).map(row => row.assumption), []);
+  assert.deepEqual(
+    found.rows.filter(row => row.swing.isZero()).map(row => row.assumption),
+    [],
+  );
 });

@@ -31,6 +31,8 @@ export type ChartDefinition = {
     valuesReference: string;
     color?: string;
     asLine?: boolean;
+    /** Takes its place in the stack without being seen. */
+    hidden?: boolean;
   }[];
 };
 
@@ -51,7 +53,12 @@ export interface SheetState {
   /** Rows and columns (counted from 0) of cells that differ from the file, so that saving touches only them. */
   readonly touched: Map<number, Set<number>>;
   cleared: boolean;
+  /** Widths in characters by column, counted from 0. */
   columnWidths: Map<number, number>;
+  /** Heights in points by row, counted from 0, where they were set since the file was opened. */
+  rowHeights: Map<number, number>;
+  /** Merged cells as A1 references. */
+  merges: readonly string[];
   frozen: { rows: number; columns: number };
   tabColor: string | null;
   showGridlines: boolean;
@@ -59,7 +66,9 @@ export interface SheetState {
   charts: ChartState[];
   tables: TableState[];
   /** Which settings of the sheet differ from the file. */
-  readonly changed: Set<'columnWidths' | 'frozen' | 'tabColor' | 'showGridlines' | 'page' | 'charts' | 'tables'>;
+  readonly changed: Set<
+    'columnWidths' | 'rowHeights' | 'merges' | 'frozen' | 'tabColor' | 'showGridlines' | 'page' | 'charts' | 'tables'
+  >;
 }
 
 /** The open workbook. */

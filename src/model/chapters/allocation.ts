@@ -103,6 +103,7 @@ export const key = shares.line({
     'Blended key': blendedKey,
     'Shapley value': rule`if(${yearlySaving} = 0, 0, ${shapleyValue} / ${yearlySaving})`,
     Nucleolus: rule`if(${yearlySaving} = 0, 0, ${nucleolusValue} / ${yearlySaving})`,
+    'Own budgets': rule`if(${yearlySaving} = 0, 0, ${yearlySavingOfBody} / ${yearlySaving})`,
   }),
 });
 
@@ -169,7 +170,7 @@ export const ownSaving = statement.line({
   unit: '£',
   per: [organisation],
   sentence: 'What the levers and procurement take off the budgets of the body, a year.',
-  rule: rule`${yearlySavingOfBody} * ${poundsPerThousand}`,
+  rule: at(share, basis, 'Own budgets'),
 });
 
 export const agreedShare = statement.line({
@@ -186,7 +187,7 @@ export const transfer = statement.line({
   name: 'Receives or (pays)',
   unit: '£',
   per: [organisation],
-  sentence: 'The share less the saving in its own budgets; adds to nothing but for pennies of the rounding.',
+  sentence: 'The share less the saving in its own budgets; all bodies together add to nothing.',
   rule: rule`${agreedShare} - ${ownSaving}`,
 });
 

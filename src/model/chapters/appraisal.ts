@@ -56,7 +56,7 @@ export const totalCosts = results.line({
 export const benefitCostRatio = results.line({
   id: 'benefitCostRatio',
   name: 'Benefit-cost ratio',
-  unit: 'number',
+  unit: 'ratio',
   per: [view],
   sentence: 'Present value of benefits for each present pound of cost.',
   rule: rule`if(${presentCosts} = 0, absent, ${presentBenefits} / ${presentCosts})`,

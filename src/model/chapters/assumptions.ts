@@ -160,7 +160,7 @@ const ranges = chapter('Ranges for the sensitivities', 'assumptions');
 export const rangeLow = ranges.input({
   id: 'rangeLow',
   name: 'Low',
-  unit: 'number',
+  unit: 'range',
   per: [sensitivity],
   sentence: 'The low end of the range that the sensitivities try.',
 });
@@ -168,7 +168,7 @@ export const rangeLow = ranges.input({
 export const rangeHigh = ranges.input({
   id: 'rangeHigh',
   name: 'High',
-  unit: 'number',
+  unit: 'range',
   per: [sensitivity],
   sentence: 'The high end of the range that the sensitivities try.',
 });

@@ -1,0 +1,24 @@
+// What the ribbon's buttons do. The names given to Office here are the FunctionNames of manifest.xml.
+import { runFeed } from '../usecases/runFeed';
+
+Office.actions.associate('runModel', (event: Office.AddinCommands.Event) => void runModelFromRibbon(event));
+
+/**
+ * Runs the model again on the inputs and assumptions that stand in the workbook.
+ *
+ * A run that fails opens the pane, which shows why. Excel waits for `completed`, so it is called whatever happens.
+ */
+async function runModelFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const result = await runFeed.start({ sources: [], now: new Date() });
+    if (!result.ok) await openPane();
+  } finally {
+    event.completed();
+  }
+}
+
+// Excel before the shared runtime has no way to open the pane from here; its user finds the message on opening it.
+async function openPane(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
+  await Office.addin.showAsTaskpane();
+}

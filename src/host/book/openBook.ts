@@ -1,0 +1,95 @@
+import { succeed, type Issue, type Result } from '../../issue/issue';
+import { openPackage } from '../../xlsx/openPackage';
+import { readWorkbook } from '../../xlsx/readWorkbook';
+import type { ReadWorkbook } from '../../xlsx/workbook';
+import type { XlsxPackage } from '../../xlsx/xlsxPackage';
+import type { Calculator } from '../calculation/calculator';
+import type { WorkbookState } from '../state/workbookState';
+import type { Book } from './book';
+import { createBookCalculation } from './bookCalculation';
+import type { BookEvent } from './bookEvent';
+import { namespaceOf } from './customXml';
+import { fileSheet } from './fileSheet';
+import { readSettingsPart, settingsNamespace, type StoredSettings } from './settingsPart';
+
+/** What an open workbook needs from the host. */
+export interface BookSurroundings {
+  readonly createCalculator: (workbook: WorkbookState) => Calculator;
+  readonly announce: (event: BookEvent) => void;
+}
+
+/** Opens the bytes of an .xlsx file; fails with the issues of reading it. */
+export function openBook(bytes: Uint8Array, name: string, surroundings: BookSurroundings): Result<Book> {
+  const opened = openPackage(bytes, name);
+  return opened.ok ? bookFromPackage(opened.value, name, surroundings, opened.issues) : opened;
+}
+
+/** Opens a package that is taken apart already. */
+export function bookFromPackage(
+  file: XlsxPackage,
+  name: string,
+  surroundings: BookSurroundings,
+  issues: readonly Issue[] = [],
+): Result<Book> {
+  const read = readWorkbook(file);
+  if (!read.ok) return read;
+  return succeed(createBook(file, read.value, name, surroundings), [...issues, ...read.issues]);
+}
+
+function createBook(file: XlsxPackage, read: ReadWorkbook, name: string, surroundings: BookSurroundings): Book {
+  let made = 0;
+  const nextId = (): string => `{00000000-0001-0000-0000-${String((made += 1)).padStart(12, '0')}}`;
+  const sheets = read.sheets.map(sheet => fileSheet(sheet, nextId, () => calculation.markStale()));
+  const state: WorkbookState = {
+    sheets,
+    activeSheet: (sheets[read.activeSheet] ?? sheets[0])?.id ?? '',
+    names: [...read.names],
+    namesChanged: false,
+    customXml: read.customXml.map(({ part, text }) => ({ id: nextId(), text, part })),
+  };
+  const announce = (event: BookEvent): void => {
+    if (book.eventsEnabled) surroundings.announce(event);
+  };
+  const calculation = createBookCalculation({
+    calculator: surroundings.createCalculator(state),
+    sheets,
+    announce,
+  });
+  const stored = storedSettings(read);
+  const book: Book = {
+    state,
+    source: {
+      file,
+      formatOf: styleIndex => read.format(styleIndex),
+      sheets: new Map(read.sheets.map(sheet => [sheet.part, sheet])),
+      customXmlParts: read.customXml.map(({ part }) => part),
+    },
+    name,
+    calculation,
+    settings: new Map(stored.settings),
+    sheetProperties: new Map(
+      sheets.flatMap(sheet => {
+        const properties = stored.sheetProperties.get(sheet.name);
+        return properties === undefined ? [] : [[sheet.id, new Map(properties)] as const];
+      }),
+    ),
+    properties: {},
+    selections: new Map(),
+    eventsEnabled: true,
+    announce,
+    nextId,
+  };
+  // Formulas that call the add-in's functions are calculated afresh in a workbook just opened.
+  calculation.markStale();
+  return book;
+}
+
+/** The settings of the host's own part; the last one counts when a file holds several. */
+function storedSettings(read: ReadWorkbook): StoredSettings {
+  const own = read.customXml.findLast(({ text }) => text.includes(settingsNamespace) && isOwn(text));
+  return own === undefined ? { settings: new Map(), sheetProperties: new Map() } : readSettingsPart(own.text);
+}
+
+function isOwn(xml: string): boolean {
+  return namespaceOf(xml) === settingsNamespace;
+}

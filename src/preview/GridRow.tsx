@@ -1,0 +1,77 @@
+import type { CSSProperties, ReactElement } from 'react';
+import type { SheetState } from '../host/state/workbookState';
+import { cellAddress } from '../xlsx/address';
+import { drawnCell } from './drawnCell';
+import type { Edges } from './gridGeometry';
+import type { Track } from './gridTracks';
+import { headSize } from './headSize';
+import { measureText } from './measureText';
+import type { CellPosition } from './moveSelection';
+import type { FormatOf } from './sheetLayout';
+
+/** One drawn row: its number, its cells in sight, and the gap that stands for those that are not. */
+export function GridRow(props: {
+  readonly track: Track;
+  readonly columnTracks: readonly Track[];
+  readonly columns: Edges;
+  readonly sheet: SheetState;
+  readonly formatOf: FormatOf;
+  readonly selected: CellPosition;
+  readonly select: (position: CellPosition) => void;
+  readonly edit: () => void;
+}): ReactElement {
+  const { track, columnTracks, columns, sheet, formatOf, selected, select, edit } = props;
+  if (track.kind === 'gap') {
+    return (
+      <tr aria-hidden style={{ height: track.size }}>
+        <td className="gap" colSpan={columnTracks.length + 1} />
+      </tr>
+    );
+  }
+  const row = track.index;
+  const top = track.frozenAt === null ? {} : { top: headSize.height + track.frozenAt };
+  return (
+    <tr aria-rowindex={row + 2} style={{ height: track.size }}>
+      <th scope="row" className={track.frozenAt === null ? 'row-head' : 'row-head frozen'} style={top}>
+        {row + 1}
+      </th>
+      {columnTracks.map(column => {
+        if (column.kind === 'gap') return <td key="gap" className="gap" />;
+        const left = column.frozenAt === null ? {} : { left: headSize.width + column.frozenAt };
+        const drawn = drawnCell(sheet, { row, column: column.index }, columns, formatOf, measureText);
+        const isSelected = selected.row === row && selected.column === column.index;
+        return (
+          <td
+            key={column.index}
+            id={`cell-${cellAddress(row + 1, column.index + 1)}`}
+            role="gridcell"
+            aria-colindex={column.index + 2}
+            aria-selected={isSelected}
+            className={cellClass(track.frozenAt !== null, column.frozenAt !== null)}
+            style={{ ...drawn?.look, ...top, ...left }}
+            onMouseDown={() => select({ row, column: column.index })}
+            onDoubleClick={() => edit()}
+          >
+            {drawn?.spread === undefined ? drawn?.text : <Spread text={drawn.text} width={drawn.spread} />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+// A long text runs on over its empty neighbours, which come later in the page and would otherwise cover it.
+function Spread({ text, width }: { readonly text: string; readonly width: number }): ReactElement {
+  const style: CSSProperties = { width: width - 6 };
+  return (
+    <span className="spread" style={style}>
+      {text}
+    </span>
+  );
+}
+
+function cellClass(frozenRow: boolean, frozenColumn: boolean): string {
+  if (frozenRow && frozenColumn) return 'frozen-row frozen-column';
+  if (frozenRow) return 'frozen-row';
+  return frozenColumn ? 'frozen-column' : '';
+}

@@ -1,0 +1,48 @@
+import type { CSSProperties } from 'react';
+import type { SheetState } from '../host/state/workbookState';
+import { cellLook } from './cellLook';
+import { cellText } from './cellText';
+import { sizeAt, type Edges } from './gridGeometry';
+import type { FormatOf, MeasureText } from './sheetLayout';
+
+/** A cell ready to be drawn. `spread` is the width in pixels of a text that runs on over empty cells to its right. */
+export interface DrawnCell {
+  readonly text: string;
+  readonly look: CSSProperties;
+  readonly spread?: number;
+}
+
+const padding = 6;
+
+/**
+ * Prepares a cell, row and column counted from 0; undefined where the sheet holds none.
+ *
+ * As in Excel, text that is too long runs on over empty cells, and a number that is too long shows as `###`.
+ */
+export function drawnCell(
+  sheet: SheetState,
+  place: { readonly row: number; readonly column: number },
+  columns: Edges,
+  formatOf: FormatOf,
+  measure: MeasureText,
+): DrawnCell | undefined {
+  const cells = sheet.cells.get(place.row);
+  const cell = cells?.get(place.column);
+  if (cells === undefined || cell === undefined) return undefined;
+
+  const format = formatOf(cell);
+  const { text, color } = cellText(cell.value, format.numberFormat);
+  const look = { ...cellLook(cell.value, format), ...(color !== undefined && { color }) };
+  const width = sizeAt(columns, place.column);
+  const needed = text === '' || format.wrap ? 0 : measure(text.trim(), format) + padding;
+  if (needed <= width) return { text, look };
+
+  if (typeof cell.value === 'number') return { text: '#'.repeat(Math.max(1, Math.floor(width / 9))), look };
+  if (look.textAlign !== 'left') return { text, look };
+  let spread = width;
+  for (let column = place.column + 1; spread < needed && column < columns.length - 1; column += 1) {
+    if ((cells.get(column)?.value ?? '') !== '') break;
+    spread += sizeAt(columns, column);
+  }
+  return { text, look, spread };
+}

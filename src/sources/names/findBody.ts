@@ -1,0 +1,72 @@
+import { knownBodies, type KnownBody } from '../../reference/bodies';
+import { comparableText, plainText } from '../text/plainText';
+
+/** A body as the figures name it: a known body's short code, or the body's own name twice. */
+export interface Body {
+  readonly code: string;
+  readonly name: string;
+}
+
+const kinds =
+  'County Council|Borough Council|District Council|City Council|Council|Police Authority|Police and Crime Commissioner|' +
+  'Constabulary|Police|Fire (?:and|&) Rescue (?:Authority|Service)|Combined Fire Authority|Fire Authority|' +
+  'National Park Authority|Combined Authority|Authority|NHS Trust|Foundation Trust|PCC|University|Commissioner';
+const ownName = new RegExp(
+  `\\b(?:London Borough of [A-Z][\\w'.-]*(?: (?:and|&|[A-Z][\\w'.-]*))*|Police and Crime Commissioner for [A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*)*|` +
+    `(?:[A-Z][\\w'.-]* )(?:(?:and|&|of|the|upon|on|in|[A-Z][\\w'.-]*) )*?(?:${kinds}))(?! (?:${kinds}))\\b`,
+);
+const openings = /^((?:Budget|Revenue|Estimates?|Establishment|Prepared|Accounts|Summary|Report|The|of|for|by)\s+)+/;
+
+/** Finds the known body that a whole text names or that its official code stands for; null when it names none. */
+export function findKnownBody(text: string): Body | null {
+  const wanted = comparableText(text);
+  const found = knownBodies.find(body => exactNames(body).some(name => comparableText(name) === wanted));
+  return found === undefined ? null : { code: found.code, name: found.name };
+}
+
+/**
+ * Finds the body named somewhere within a title or a file's name; null when none is.
+ *
+ * A known body is found by the longest of its names; any other by the shape of its name, such as "Wessex County
+ * Council" in "Wessex County Council - Revenue budget 2011/12".
+ */
+export function findBodyWithin(text: string): Body | null {
+  const within = ` ${comparableText(text)} `;
+  let best: { body: KnownBody; length: number } | null = null;
+  for (const body of knownBodies) {
+    for (const name of body.names) {
+      const wanted = ` ${comparableText(name)} `;
+      if (within.includes(wanted) && wanted.length > (best?.length ?? 0)) best = { body, length: wanted.length };
+    }
+  }
+  if (best !== null) return { code: best.body.code, name: best.body.name };
+  return findNamedShape(text);
+}
+
+/**
+ * Finds the body with whose name a line begins; null when it begins otherwise.
+ *
+ * "Hampshire Fire and Rescue Service: establishment" is that body's line, "Spend through Hampshire County Council
+ * contracts" is nobody's.
+ */
+export function findBodyOpening(text: string): Body | null {
+  const line = `${comparableText(text)} `.replace(/^the /, '');
+  for (const body of knownBodies) {
+    if (body.names.some(name => line.startsWith(`${comparableText(name)} `)))
+      return { code: body.code, name: body.name };
+  }
+  const named = findNamedShape(text);
+  return named !== null && line.startsWith(`${comparableText(named.name)} `) ? named : null;
+}
+
+function findNamedShape(text: string): Body | null {
+  for (const part of plainText(text).split(/\s-\s|[:;|,()]/)) {
+    const name = ownName.exec(part)?.[0].replace(openings, '');
+    if (name !== undefined && name.includes(' ')) return { code: name, name };
+  }
+  return null;
+}
+
+function exactNames(body: KnownBody): readonly string[] {
+  return [body.code, body.name, ...body.names, ...body.listNames, ...body.codes.map(code => code.code)];
+}

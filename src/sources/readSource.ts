@@ -1,0 +1,152 @@
+import type { Decimal } from '../engine/decimal';
+import { fail, succeed, type Issue, type Result } from '../issue/issue';
+import { openPackage } from '../xlsx/openPackage';
+import { readWorkbook } from '../xlsx/readWorkbook';
+import type { Measure } from './meaning/measureOfWords';
+import type { Body } from './names/findBody';
+import { bodyEntries } from './reading/bodyEntries';
+import { checkTotals, type Control } from './reading/checkTotals';
+import { controlIssues } from './reading/controlIssues';
+import { describeLineage, type Lineage } from './reading/describeLineage';
+import { fingerprint } from './reading/fingerprint';
+import { grossFromNet } from './reading/grossFromNet';
+import { hiddenIssues } from './reading/hiddenIssues';
+import { readTable, type TableReading } from './reading/readTable';
+import { reconcileTables } from './reading/reconcileTables';
+import { scopeControls } from './reading/scopeControls';
+import { serviceEntries, type ServiceReading } from './reading/serviceEntries';
+import { serviceIssues } from './reading/serviceIssues';
+import type { Ignored } from './reading/tableFigure';
+import { unitsOfSheet } from './reading/unitsOfSheet';
+import { workbookFacts } from './reading/workbookFacts';
+import { findTables } from './tables/findTables';
+import type { Grid } from './tables/grid';
+import { readGrid } from './tables/readGrid';
+
+/**
+ * One figure read from a source workbook, with where it stands.
+ *
+ * `organisation` is a known body's short code or the body's own name; `service` the service's name in the model. Money
+ * is in £'000, staff in FTE, income positive, a surplus in the funding gap negative. `unit` is as the source writes it.
+ * Where several cells were added up, the lineage names them all.
+ */
+export interface SourceFigure {
+  readonly organisation: string;
+  readonly measure: Measure;
+  readonly service?: string;
+  readonly year?: string;
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly lineage: Lineage;
+}
+
+/** A source workbook as read: its figures, the totals it states held against them, and what was left out and why. */
+export interface SourceReading {
+  readonly file: string;
+  readonly organisation: Body;
+  readonly figures: readonly SourceFigure[];
+  readonly controls: readonly Control[];
+  readonly ignored: readonly Ignored[];
+  readonly fingerprint: string;
+}
+
+/**
+ * Reads a body's source workbook: budgets and staff by service, spend with suppliers, funding gap, size of the body.
+ *
+ * Layouts are recognised by their words, not by their place: services down or across, lists or matrices, one sheet or
+ * many, any order of columns, any of the usual units and spellings. Hidden sheets are not read. Nothing is guessed: a
+ * figure without a unit fails with the cell named; unknown services, differing totals, hidden rows and figures stated
+ * twice come back as warnings.
+ */
+export function readSource(bytes: Uint8Array, fileName: string): Result<SourceReading> {
+  const opened = openPackage(bytes, fileName);
+  if (!opened.ok) return opened;
+  const workbook = readWorkbook(opened.value);
+  if (!workbook.ok) return workbook;
+
+  const visible = workbook.value.sheets.filter(sheet => sheet.visibility === 'visible');
+  const grids = visible.map(sheet => readGrid(fileName, workbook.value, sheet));
+  const hidden: readonly Ignored[] = workbook.value.sheets
+    .filter(sheet => sheet.visibility !== 'visible')
+    .map(sheet => ({ place: { file: fileName, sheet: sheet.name }, text: sheet.name, reason: 'the sheet is hidden' }));
+  const result = readGrids(fileName, grids, hidden, fingerprint(bytes));
+  return result.ok ? succeed(result.value, [...opened.issues, ...workbook.issues, ...result.issues]) : result;
+}
+
+function readGrids(
+  fileName: string,
+  grids: readonly Grid[],
+  hidden: readonly Ignored[],
+  fileFingerprint: string,
+): Result<SourceReading> {
+  const facts = workbookFacts(fileName, grids);
+  const readings = grids.flatMap(grid => {
+    const surroundings = { workbookYear: facts.year, sheetUnits: unitsOfSheet(grid) };
+    return findTables(grid).map(table => readTable(table, surroundings));
+  });
+  const services = readings.filter(reading => reading.sense.services !== 'none');
+  const byTable = services.map(reading => ({ table: reading.table, ...serviceEntries(reading, facts.body) }));
+  const reconciled = reconcileTables(byTable, facts.year);
+  const derived = grossFromNet(reconciled.entries);
+  const bodies = bodyEntries(readings, facts.body, facts.year);
+  const controls = [
+    ...readings.flatMap(reading => checkTotals(reading)),
+    ...byTable.flatMap(table => table.controls),
+    ...scopeControls(bodies.scope, derived.entries),
+  ];
+
+  const figures = [...derived.entries, ...bodies.entries].map(entry => toFigure(entry));
+  const issues: readonly Issue[] = [
+    ...facts.issues,
+    ...readings.flatMap(reading => reading.issues),
+    ...reconciled.issues,
+    ...derived.issues,
+    ...bodies.issues,
+    ...serviceIssues(services),
+    ...hiddenIssues(readings),
+    ...controlIssues(controls),
+  ];
+  const errors = issues.filter(issue => issue.severity === 'error');
+  if (errors.length > 0) return fail(...errors);
+  if (figures.length === 0) return fail(nothingFound(fileName));
+  const ignored = [...hidden, ...ignoredOf(readings, byTable), ...reconciled.ignored, ...bodies.ignored];
+  return succeed(
+    { file: fileName, organisation: facts.body, figures, controls, ignored, fingerprint: fileFingerprint },
+    issues,
+  );
+}
+
+function ignoredOf(readings: readonly TableReading[], services: readonly ServiceReading[]): readonly Ignored[] {
+  return [...readings.flatMap(reading => reading.ignored), ...services.flatMap(service => service.ignored)];
+}
+
+function toFigure(entry: {
+  readonly body: Body;
+  readonly measure: Measure;
+  readonly service?: string;
+  readonly year: string | null;
+  readonly value: Decimal;
+  readonly figures: Parameters<typeof describeLineage>[0];
+}): SourceFigure {
+  return {
+    organisation: entry.body.code,
+    measure: entry.measure,
+    ...(entry.service !== undefined && { service: entry.service }),
+    ...(entry.year !== null && { year: entry.year }),
+    value: entry.value,
+    unit: entry.figures[0]?.unit ?? '',
+    lineage: describeLineage(entry.figures),
+  };
+}
+
+function nothingFound(fileName: string): Issue {
+  return {
+    code: 'source-empty',
+    severity: 'error',
+    message: 'No table of this workbook states a figure that the model takes.',
+    remedy:
+      'Give each table headings that say what it counts, such as "Gross expenditure", "External income" and "FTE", ' +
+      'and a column of services.',
+    place: { file: fileName },
+  };
+}

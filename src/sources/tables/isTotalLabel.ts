@@ -1,0 +1,15 @@
+import { comparableText } from '../text/plainText';
+
+const totals = [
+  /^((grand|overall|sheet|net|report) )?(sub )?totals?\b/,
+  /\b(sub )?totals?$/,
+  /^subtotals?\b|\bsubtotals?$/,
+  /^(sum|sum of|all)( (services|departments|categories|bodies|posts))?$/,
+  /^net (cost|expenditure) (of|on) (all )?(services|the service)/,
+];
+
+/** Tells whether a row or column label names a total: `Total`, `Sub-total`, `ICT total`, `Net cost of services`. */
+export function isTotalLabel(label: string): boolean {
+  const text = comparableText(label);
+  return totals.some(pattern => pattern.test(text));
+}

@@ -1,0 +1,66 @@
+import { findFinancialYear } from '../../reference/financialYear';
+import type { Grid, GridCell } from './grid';
+
+/**
+ * What a row of a sheet looks like before anyone knows its table.
+ *
+ * `numbers` are amounts; `texts` words, years and anything else that is no amount; `marks` stand for amounts that are
+ * nil or missing. A row of `numbering` holds line or column numbers, not figures.
+ */
+export interface RowFacts {
+  readonly row: number;
+  readonly numbers: readonly number[];
+  readonly marks: readonly number[];
+  readonly texts: readonly number[];
+  readonly kind: 'figures' | 'words' | 'numbering';
+}
+
+/** Describes each filled row of a sheet, from the top. */
+export function rowFacts(grid: Grid): readonly RowFacts[] {
+  return [...grid.rows].map(([row, cells]) => describeRow(row, [...cells.values()]));
+}
+
+function describeRow(row: number, cells: readonly GridCell[]): RowFacts {
+  const years = calendarYears(cells);
+  const numbers = cells.filter(
+    cell => (cell.amount?.kind === 'number' || cell.fault !== undefined) && !years.has(cell),
+  );
+  const marks = cells.filter(cell => cell.amount !== null && cell.amount.kind !== 'number');
+  const texts = cells.filter(cell => cell.amount === null && cell.fault === undefined);
+  const isNumbering = isNumberingRow(numbers, texts);
+  return {
+    row,
+    numbers: numbers.map(cell => cell.column),
+    marks: marks.map(cell => cell.column),
+    texts: [...texts, ...years].map(cell => cell.column).sort((first, second) => first - second),
+    kind: isNumbering ? 'numbering' : numbers.length > 0 ? 'figures' : 'words',
+  };
+}
+
+/** Headings such as 2011, 2012, 2013 are years although they are numbers. */
+function calendarYears(cells: readonly GridCell[]): ReadonlySet<GridCell> {
+  const numbers = cells.filter(cell => cell.amount?.kind === 'number');
+  const follow = numbers.every((cell, index) => {
+    const value = calendarYear(cell);
+    const before = numbers[index - 1];
+    return value !== null && (before === undefined || value === (calendarYear(before) ?? 0) + 1);
+  });
+  return new Set(numbers.length >= 2 && follow ? numbers : []);
+}
+
+function calendarYear(cell: GridCell): number | null {
+  const year = Number(cell.raw);
+  return Number.isInteger(year) && year >= 1990 && year <= 2099 ? year : null;
+}
+
+/** Line numbers rise from left to right in small whole steps and stand with no words but "line", "column" or "hide". */
+function isNumberingRow(numbers: readonly GridCell[], texts: readonly GridCell[]): boolean {
+  if (numbers.length < 3) return false;
+  const wordsFit = texts.every(cell => /\b(hide|delete|lines?|columns?|col|ref|no|number)\b/i.test(cell.text));
+  if (!wordsFit || texts.some(cell => findFinancialYear(cell.text) !== null)) return false;
+  const values = numbers.map(cell => (cell.amount?.kind === 'number' ? Math.abs(cell.amount.value.toNumber()) : NaN));
+  return values.every((value, index) => {
+    const isSmall = Number.isInteger(value) && value < 10_000;
+    return isSmall && (index === 0 || value > (values[index - 1] ?? 0));
+  });
+}

@@ -1,0 +1,114 @@
+import { findFinancialYear } from '../../reference/financialYear';
+import { parseUnit } from '../text/parseUnit';
+import { figureColumns } from './figureColumns';
+import type { Grid } from './grid';
+import { isTotalLabel } from './isTotalLabel';
+import { rowFacts, type RowFacts } from './rowFacts';
+
+/**
+ * A run of rows that belong to one table, before its columns are understood.
+ *
+ * `above` are the rows of words before the first figures, headings and captions alike; `body` the rows of figures with
+ * the rows of words between them. `continues` tells that the block stands under the headings of the one before it.
+ */
+export interface Block {
+  readonly above: readonly RowFacts[];
+  readonly body: readonly RowFacts[];
+  readonly columns: ReadonlySet<number>;
+  readonly continues: boolean;
+}
+
+interface OpenBlock {
+  above: RowFacts[];
+  body: RowFacts[];
+  columns: Set<number>;
+  continues: boolean;
+  closed: boolean;
+}
+
+/**
+ * Splits a sheet into the blocks that hold its tables.
+ *
+ * A new block begins where a heading row stands, and after a blank row where a total has closed the last table, where
+ * the next figures stand in other columns, or where a line above them states a unit or a year. Rows of words between
+ * figures in the same columns are headings of sections within one table.
+ */
+export function splitBlocks(grid: Grid): readonly Block[] {
+  const facts = rowFacts(grid);
+  const blocks: OpenBlock[] = [];
+  let pending: RowFacts[] = [];
+
+  facts.forEach((row, index) => {
+    if (row.kind === 'numbering') return;
+    const open = blocks.at(-1);
+    const marksOnly = row.kind === 'words' && open !== undefined && isRowOfMarks(row, open);
+    if (row.kind === 'words' && !marksOnly) {
+      pending.push(row);
+      return;
+    }
+    const ahead = columnsAhead(facts, index);
+    if (open === undefined || beginsBlock(grid, open, pending, row, ahead)) {
+      const continues =
+        open !== undefined && !pending.some(words => isHeading(words, ahead)) && sharesColumns(row, open);
+      blocks.push({ above: pending, body: [row], columns: new Set(row.numbers), continues, closed: false });
+    } else {
+      open.body.push(...pending, row);
+      row.numbers.forEach(column => open.columns.add(column));
+    }
+    const current = blocks.at(-1);
+    if (current !== undefined) current.closed = current.closed || closesTable(grid, row);
+    pending = [];
+  });
+  if (pending.length > 0) {
+    blocks.push({ above: pending, body: [], columns: new Set(), continues: false, closed: false });
+  }
+  return blocks;
+}
+
+/** A heading row has words over at least half of the columns of figures that follow it. */
+export function isHeading(row: RowFacts, columns: ReadonlySet<number>): boolean {
+  const over = row.texts.filter(column => columns.has(column)).length;
+  return over > 0 && over * 2 >= columns.size;
+}
+
+/** The columns of figures in the next rows: a first row may have gaps. */
+function columnsAhead(facts: readonly RowFacts[], from: number): ReadonlySet<number> {
+  const next = facts.slice(from, from + 8);
+  const end = next.findIndex(row => row.kind === 'words');
+  return figureColumns(end === -1 ? next : next.slice(0, end));
+}
+
+function beginsBlock(
+  grid: Grid,
+  open: OpenBlock,
+  pending: readonly RowFacts[],
+  row: RowFacts,
+  ahead: ReadonlySet<number>,
+): boolean {
+  if (pending.some(words => isHeading(words, ahead))) return true;
+  const last = open.body.at(-1)?.row ?? row.row;
+  const [firstWords] = pending;
+  const blankRows = (firstWords ?? row).row - last - 1;
+  if (blankRows === 0) return false;
+  return open.closed || !sharesColumns(row, open) || blankRows > 2 || pending.some(words => opensTopic(grid, words));
+}
+
+function sharesColumns(row: RowFacts, open: OpenBlock): boolean {
+  return row.numbers.every(column => open.columns.has(column)) && row.numbers.length * 2 >= open.columns.size;
+}
+
+function opensTopic(grid: Grid, words: RowFacts): boolean {
+  const cells = [...(grid.rows.get(words.row)?.values() ?? [])];
+  return cells.some(cell => parseUnit(cell.text) !== null || findFinancialYear(cell.text) !== null);
+}
+
+function closesTable(grid: Grid, row: RowFacts): boolean {
+  const cells = [...(grid.rows.get(row.row)?.values() ?? [])];
+  return cells.some(cell => isTotalLabel(cell.text));
+}
+
+/** "Legal | - | -" has no number, yet is a row of figures where the table has columns for them. */
+function isRowOfMarks(row: RowFacts, open: OpenBlock): boolean {
+  const marks = row.marks.filter(column => open.columns.has(column));
+  return marks.length > 0 && row.texts.every(column => !open.columns.has(column));
+}

@@ -1,0 +1,14 @@
+import { broughtFile, type PaneFile } from './paneFile';
+
+/** The names of the sample files, which the build puts beside the pane's page. */
+export const sampleNames = [
+  'county-council.xlsx',
+  'police.xlsx',
+  'fire-and-rescue.xlsx',
+  'hampshire.case.json',
+] as const;
+
+/** The three bodies' sample workbooks and the case that goes with them. */
+export function sampleFiles(): readonly PaneFile[] {
+  return sampleNames.map(name => broughtFile(name, `assets/samples/${name}`));
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fail, succeed, type Result } from '../../src/issue/issue';
+import { createRunFeed } from '../../src/usecases/runFeed';
+import type { RunOutcome, RunRequest } from '../../src/usecases/runRequest';
+
+const outcome: RunOutcome = {
+  headline: [],
+  shares: [],
+  checks: [],
+  changes: [],
+  sheets: ['Summary'],
+  formulas: 7,
+  issues: [],
+};
+const request = { sources: [], now: new Date(0) };
+const refused = fail({ code: 'no-model', severity: 'error', message: 'None.', remedy: 'Make one.', place: {} });
+
+/** A way of running the model that waits until the test lets it end. */
+function heldRun() {
+  const held: { request?: RunRequest; end: (result: Result<RunOutcome>) => void } = {
+    end: () => assert.fail('no run'),
+  };
+  const run = (given: RunRequest): Promise<Result<RunOutcome>> => {
+    held.request = given;
+    return new Promise(resolve => (held.end = resolve));
+  };
+  return { held, feed: createRunFeed(run) };
+}
+
+test('listeners see each step and the end of a run', async () => {
+  const { held, feed } = heldRun();
+  const steps: (string | null)[] = [];
+  feed.subscribe(() => steps.push(feed.current().progress?.step ?? null));
+  const running = feed.start(request);
+  held.request?.progress?.({ step: 'Reading 3 workbooks…', done: 1, of: 4 });
+  held.end(succeed(outcome));
+  assert.deepEqual(await running, succeed(outcome));
+  assert.deepEqual(steps, ['Starting…', 'Reading 3 workbooks…', null]);
+  assert.equal(feed.current().lastOutcome, outcome);
+});
+
+test('a second run is refused while one is under way, and does not disturb it', async () => {
+  const { held, feed } = heldRun();
+  const running = feed.start(request);
+  const second = await feed.start(request);
+  assert.deepEqual(
+    second.issues.map(issue => issue.code),
+    ['run-under-way'],
+  );
+  held.end(succeed(outcome));
+  assert.equal((await running).ok, true);
+  void feed.start(request);
+  assert.notEqual(feed.current().progress, null);
+});
+
+test('stopping tells the run through its signal', () => {
+  const { held, feed } = heldRun();
+  feed.stop();
+  assert.equal(feed.current().stopping, false);
+  void feed.start(request);
+  feed.stop();
+  assert.equal(held.request?.signal?.aborted, true);
+  assert.equal(feed.current().stopping, true);
+});
+
+test('a failed run keeps the figures of the last good one', async () => {
+  const { held, feed } = heldRun();
+  const first = feed.start(request);
+  held.end(succeed(outcome));
+  await first;
+  const second = feed.start(request);
+  held.end(refused);
+  await second;
+  assert.equal(feed.current().lastResult, refused);
+  assert.equal(feed.current().lastOutcome, outcome);
+});
+
+test('a run that throws is logged and told as a fault of the add-in', async t => {
+  const logged = t.mock.method(console, 'error', () => undefined);
+  const cause = new Error('broken invariant');
+  const feed = createRunFeed(() => Promise.reject(cause));
+  const result = await feed.start(request);
+  assert.deepEqual(
+    result.issues.map(issue => issue.code),
+    ['run-broken-off'],
+  );
+  assert.equal(logged.mock.calls[0]?.arguments[0], cause);
+});
