@@ -80,7 +80,7 @@ export function hampshireConstabulary(): readonly SheetDraft[] {
 }
 
 function ledgerSheet(): SheetDraft {
-  const sheet = draftSheet('Ledger', [12, 26, 44, 22, 18]);
+  const sheet = draftSheet('Ledger', [13, 26, 46, 22, 20]);
   put(sheet, 'A1', 'Hampshire Constabulary', look.title);
   put(sheet, 'A2', 'Business support: budget listing by cost centre, financial year 2011-12', look.subtitle);
   put(sheet, 'A3', illustrative, look.note);
@@ -127,7 +127,7 @@ function postsSheet(): SheetDraft {
 }
 
 function overview(): SheetDraft {
-  const sheet = draftSheet('Force overview', [40, 18, 18, 18]);
+  const sheet = draftSheet('Force overview', [40, 23, 18, 18]);
   put(sheet, 'A1', 'Hampshire Constabulary', look.title);
   put(sheet, 'A2', 'Governed by Hampshire Police Authority. All money in pounds (£).', look.note);
 

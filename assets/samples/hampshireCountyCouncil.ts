@@ -48,25 +48,21 @@ export function hampshireCountyCouncil(): readonly SheetDraft[] {
 }
 
 function budget(): SheetDraft {
-  const sheet = draftSheet('Revenue budget 2011-12', [38, 12, 12, 12, 12, 12, 13, 14, 12, 13, 3, 11]);
+  const sheet = draftSheet('Revenue budget 2011-12', [40, 12, 12, 12, 20, 21, 13, 19, 12, 13, 3, 12]);
   put(sheet, 'A1', 'Hampshire County Council', look.title);
   put(sheet, 'A2', 'Revenue budget 2011/12: support services by kind of spending', look.subtitle);
   put(sheet, 'A3', illustrative, look.note);
   put(sheet, 'J4', "£'000", { bold: true, horizontal: 'right' });
 
-  putRow(sheet, 5, 'ABCDEFGHIJ', ['', 'Subjective analysis', '', '', '', '', '', '', '', ''], look.heading);
-  put(sheet, 'L5', 'Staff', look.heading);
+  put(sheet, 'A5', '', look.labelHeading);
+  putRow(sheet, 5, 'BCDEF', ['Subjective analysis', '', '', '', ''], look.heading);
+  putRow(sheet, 5, 'GHIJ', ['Gross', 'Support services', 'External', 'Net'], look.groupHeading);
+  put(sheet, 'L5', 'Staff', look.groupHeading);
   sheet.merges.push('B5:F5');
-  const headings = ['Employees', 'Premises', 'Transport', 'Supplies & services', 'Third-party payments'];
   put(sheet, 'A6', 'Service', look.labelHeading);
-  putRow(sheet, 6, 'BCDEF', headings, look.heading);
-  putRow(
-    sheet,
-    6,
-    'GHIJ',
-    ['Gross expenditure', 'Support services (internal recharges)', 'External income', 'Net expenditure'],
-    look.heading,
-  );
+  const spending = ['Employees', 'Premises', 'Transport', 'Supplies & services', 'Third-party payments'];
+  putRow(sheet, 6, 'BCDEF', spending, look.heading);
+  putRow(sheet, 6, 'GHIJ', ['expenditure', '(internal recharges)', 'income', 'expenditure'], look.heading);
   put(sheet, 'L6', 'FTE (gross)', look.heading);
   sheet.frozenRows = 6;
 

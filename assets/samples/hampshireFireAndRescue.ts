@@ -34,7 +34,7 @@ export function hampshireFireAndRescue(): readonly SheetDraft[] {
 }
 
 function budget(): SheetDraft {
-  const sheet = draftSheet('Budget', [44, 14, 14, 16, 14]);
+  const sheet = draftSheet('Budget', [44, 19, 20, 19, 15]);
   put(sheet, 'A1', 'Hampshire Fire and Rescue Service (HFRS)', look.title);
   put(sheet, 'A2', 'Support budgets 2011/12', look.subtitle);
   put(sheet, 'A3', '£000s; a dash means nil', look.note);
@@ -91,7 +91,7 @@ function fundingGap(sheet: SheetDraft, top: number): void {
 }
 
 function establishment(): SheetDraft {
-  const sheet = draftSheet('Establishment', [44, 16, 14, 14]);
+  const sheet = draftSheet('Establishment', [44, 22, 14, 14]);
   put(sheet, 'A1', 'Hampshire Fire and Rescue Service', look.title);
   put(sheet, 'A2', 'Support staff establishment 2011/12', look.subtitle);
   put(sheet, 'A3', 'Split by budget head illustrative, total as published', look.note);

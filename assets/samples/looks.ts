@@ -15,13 +15,15 @@ export const staff: Look = { numberFormat: tenths };
 /** Headings over columns of figures. */
 export const heading: Look = {
   bold: true,
-  wrap: true,
   horizontal: 'center',
   vertical: 'center',
   fillColor: '#D9E2EC',
   borderBottom: 'thin',
   borderTop: 'thin',
 };
+
+/** The upper line of a heading of two lines. */
+export const groupHeading: Look = { ...heading, borderBottom: 'none' };
 
 /** The same for the column of labels. */
 export const labelHeading: Look = { ...heading, horizontal: 'left' };

@@ -27,14 +27,15 @@ export function draftSheet(name: string, widths: readonly number[]): SheetDraft 
   return { name, cells: new Map(), widths: byColumn, merges: [], frozenRows: 0 };
 }
 
-/** Writes a value or a formula into a cell. */
+/** Writes a value or a formula into a cell; an empty text leaves it blank, in its look. */
 export function put(draft: SheetDraft, address: string, content: CellValue | Calculated, look: Look = {}): void {
   const place = parseCell(address);
   if (place === undefined) throw new Error(`${address} is no address`);
   const row = draft.cells.get(place.row) ?? new Map<number, CellWrite>();
   draft.cells.set(place.row, row);
   const isFormula = typeof content === 'object' && content !== null && 'formula' in content;
-  row.set(place.column, { ...(isFormula ? content : { value: content }), baseStyle: 0, format: { ...body, ...look } });
+  const filled = isFormula ? content : { value: content === '' ? null : content };
+  row.set(place.column, { ...filled, baseStyle: 0, format: { ...body, ...look } });
 }
 
 /** Writes values into neighbouring cells of a row; null leaves a cell alone. */

@@ -9,8 +9,8 @@ import { connectClient, type Connection } from './client/connectClient';
 import { createEventDelivery } from './client/eventDelivery';
 import { createClientFunctions } from './client/functionCalls';
 import { installSeams } from './client/installSeams';
-import { bridgeType, messageCategory, replyText, type RequestMessage } from './client/messages';
-import { officeExternal } from './client/officeContext';
+import { bridgeType, replyText, type RequestMessage } from './client/messages';
+import { officeExternal, runAction, type ActionHandler } from './client/officeContext';
 import { createTraffic } from './client/traffic';
 import { definitions, serviceDefinitions } from './objects/definitions';
 import { objectOf } from './objects/models';
@@ -69,9 +69,6 @@ export interface WorkbookHost {
   readonly keptReferences: number;
 }
 
-/** The message by which Excel asks an add-in to run an action of the ribbon. */
-const runAction = 1000;
-
 /** Makes a host with an empty workbook of one sheet. */
 export function createHost(options: HostOptions): WorkbookHost {
   const traffic = createTraffic();
@@ -81,6 +78,7 @@ export function createHost(options: HostOptions): WorkbookHost {
   const listeners = new Set<() => void>();
   const clientFunctions = createClientFunctions(options.functions, (...messages) => connection.tell(...messages));
   let connection: Connection = connectClient(received);
+  let handleAction: ActionHandler | undefined;
   let unanswered = 0;
   let recalculates = false;
 
@@ -173,6 +171,7 @@ export function createHost(options: HostOptions): WorkbookHost {
         url: () => `C:\\Workbooks\\${book.name}`,
         settings: () => book.settings,
         missing: member => missing.add(member),
+        actions: handler => (handleAction = handler),
       });
       installSeams(window, connection.bridge, external);
     },
@@ -190,11 +189,8 @@ export function createHost(options: HostOptions): WorkbookHost {
       }
     },
     invokeAction(name) {
-      connection.tell({
-        messageCategory: messageCategory.action,
-        messageType: runAction,
-        targetId: '',
-        message: [name, null],
+      connection.whenReady(() => {
+        if (handleAction !== undefined) runAction(handleAction, name);
       });
     },
     get workbook() {

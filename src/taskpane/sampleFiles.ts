@@ -2,9 +2,9 @@ import { broughtFile, type PaneFile } from './paneFile';
 
 /** The names of the sample files, which the build puts beside the pane's page. */
 export const sampleNames = [
-  'county-council.xlsx',
-  'police.xlsx',
-  'fire-and-rescue.xlsx',
+  'hampshire-county-council.xlsx',
+  'hampshire-constabulary.xlsx',
+  'hampshire-fire-and-rescue.xlsx',
   'hampshire.case.json',
 ] as const;
 

@@ -58,8 +58,9 @@ export function createBench(
   function putCell(place: Place, cell: CellState): boolean {
     const key = placeKey(place);
     if (inEngine.has(key)) return false;
-    const formula = formulas.at(cell.spilledFrom === undefined ? place : anchorOf(place, cell.spilledFrom));
-    if (formula !== undefined && (formula.spill ?? cell.spilledFrom) !== undefined) return prepareOnce(formula);
+    const anchor = cell.spilledFrom === undefined ? place : anchorOf(place, cell.spilledFrom);
+    const formula = formulas.at(anchor);
+    if (formula?.spill !== undefined) return prepareOnce(formula);
     inEngine.add(key);
     engine.putValue(place, cell.value);
     return true;

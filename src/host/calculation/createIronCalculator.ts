@@ -3,6 +3,7 @@ import { createBench, type Bench } from './bench';
 import { createFunctionCalls } from './calls/functionCalls';
 import { changedWords, readStructure } from './formula/structure';
 import type { FormulaCell } from './formulaCell';
+import { filledArrays } from './filledArrays';
 import { createFormulaCells } from './formulaCells';
 import { areaFrom, type Place } from './graph/sheetArea';
 import type { IronCalc } from './loadIronCalc';
@@ -78,7 +79,15 @@ export function createIronCalculator(ironCalc: IronCalc): CreateCalculator {
           }
         }
       }
+      if (!isIndexed) adoptArrays();
       isIndexed = true;
+    }
+
+    function adoptArrays(): void {
+      for (const { anchor, area } of workbook.sheets.flatMap(filledArrays)) {
+        const cell = formulas.at(anchor);
+        if (cell !== undefined) results.adopt(cell, area);
+      }
     }
 
     /** A formula read again is another object, so whoever named the former one is told of the new. */

@@ -10,6 +10,8 @@ import { areaFrom, placeKey, type Place, type SheetArea } from './graph/sheetAre
 export interface ResultWriter {
   /** Writes a formula's result and the cells that its array fills now, and empties those that it no longer does. */
   write(cell: FormulaCell, spill: SheetArea | undefined, read: (place: Place) => EngineResult): void;
+  /** Takes note of the cells that a formula's array fills already. */
+  adopt(cell: FormulaCell, spill: SheetArea): void;
   /** Empties the cells that a formula's array filled, its own left as it is. */
   clearSpill(cell: FormulaCell): void;
   /** The cell with the formula whose array fills a cell, or filled it until something was written there. */
@@ -68,6 +70,10 @@ export function createResultWriter(workbook: WorkbookState): ResultWriter {
         owners.set(placeKey(place), cell);
         put(place, read(place).value, addressOf(cell));
       }
+    },
+    adopt(cell, spill) {
+      cell.spill = spill;
+      for (const place of placesBeside(cell, spill)) owners.set(placeKey(place), cell);
     },
     clearSpill(cell) {
       for (const place of placesBeside(cell, cell.spill)) vacate(place, cell);

@@ -9,7 +9,7 @@ export interface HostMessage {
 }
 
 /** The categories of what a host says by itself. */
-export const messageCategory = { customFunction: 1, action: 2, event: 65_536 } as const;
+export const messageCategory = { customFunction: 1, event: 65_536 } as const;
 
 /** What a request of the client looks like on the bridge. */
 export interface RequestMessage {

@@ -7,22 +7,36 @@ export interface DocumentContext {
   readonly settings: () => Map<string, Json>;
   /** Hears of a function of Office's older API that the host does not have. */
   readonly missing: (member: string) => void;
+  /** Takes what the client gives to be called for the actions of the ribbon. */
+  readonly actions: (handler: ActionHandler) => void;
 }
 
-/** A lost number means an internal error in Office's older API. */
+/** The client's own handler of ribbon actions; the payload is `[command, name of the action, event as JSON]`. */
+export type ActionHandler = (event: number, payload: readonly [command: string, name: string, event: string]) => void;
+
+/** Office's older API counts its functions, events and errors. */
+const actionCompleted = 94;
+const actionInvoked = 39;
 const internalError = 5001;
+
+/** Asks the client to run an action of the ribbon, as a button with that id would. */
+export function runAction(handler: ActionHandler, name: string): void {
+  handler(actionInvoked, [name, name, JSON.stringify({ source: { id: name } })]);
+}
 
 /** Makes what Excel for Windows puts into `window.external`; with it `Office.onReady` finds Excel on a PC. */
 export function officeExternal(context: DocumentContext): object {
   return {
-    Execute(id: number, _parameters: unknown, callback?: (answer: readonly unknown[]) => void) {
-      context.missing(`Office.context.document, function ${id}`);
-      callback?.([internalError]);
+    Execute(id: number, parameters: readonly unknown[], callback?: (status: number) => void) {
+      if (id !== actionCompleted) context.missing(`Office.context.document, function ${id}`);
+      else if (parameters[1] !== 0) context.missing(`Office.actions '${String(parameters[0])}'`);
+      callback?.(id === actionCompleted ? 0 : internalError);
     },
     GetContext: () => officeContext(context),
     GetHostInfo: () => 'Excel$Win32$16.01$en-GB$$$$0',
     GetLoggingAllowed: () => false,
-    RegisterEvent(_id: number, _target: string, _handler: unknown, callback?: (status: number) => void) {
+    RegisterEvent(id: number, _target: string, handler: ActionHandler, callback?: (status: number) => void) {
+      if (id === actionInvoked) context.actions(handler);
       callback?.(0);
     },
     UnregisterEvent(_id: number, _target: string, callback?: (status: number) => void) {

@@ -34,7 +34,7 @@ export function cellContext(
     column,
     row,
     cell,
-    headings: column.headings,
+    headings: column.headings.length > 0 || sense.services === 'none' ? column.headings : column.inherited,
     descriptions: descriptionWords(row, sense),
     sections: row.sections,
     captions: [...table.captions, sheetTitle(table)],

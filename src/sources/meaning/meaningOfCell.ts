@@ -76,10 +76,18 @@ function directMeaning(context: CellContext, countsStaff: boolean, hasParts: boo
   const { services } = context.sense;
   const headings = services === 'across' ? context.headings.slice(1) : context.headings;
   const byColumn = strongest(headings, countsStaff);
+  const joined = byColumn === null || isGeneral(byColumn) ? joinedMeaning(headings) : null;
   const byRow = strongest(context.descriptions, countsStaff);
-  if (hasParts && byColumn?.kind === 'total') return byColumn;
-  if (services === 'none') return stronger(byColumn, byRow);
-  return stronger(ofService(byColumn), countsStaff ? byRow : spendingOfLine(byRow));
+  const said = joined ?? byColumn;
+  if (hasParts && said?.kind === 'total') return said;
+  if (services === 'none') return stronger(said, byRow);
+  return stronger(ofService(said), countsStaff ? byRow : spendingOfLine(byRow));
+}
+
+/** A heading may run over two rows: "Net" above "expenditure" is net expenditure. */
+function joinedMeaning(headings: readonly Wording[]): Meaning | null {
+  const words = headings.map(heading => heading.text).reverse();
+  return words.length > 1 ? measureOfWords(words.join(' ')) : null;
 }
 
 /** Of a service one counts budgets and staff; spend with suppliers and funding gaps are told of whole bodies. */

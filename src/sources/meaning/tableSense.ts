@@ -15,7 +15,7 @@ export interface TableSense {
 }
 
 const serviceHeading =
-  /\b(services?|functions?|departments?|divisions?|activit(y|ies)|budget heads?|heads? of service|business areas?|service areas?|team)\b/;
+  /^((support|corporate|business|back office) )?(services?|functions?|departments?|divisions?|activit(y|ies)|budget heads?|heads? of service|business areas?|service areas?|teams?|directorates?)( (area|name|head|description|line|heading)s?)?$/;
 const bodyHeading =
   /^(organisations?|organizations?|body|bodies|authorit(y|ies)|partners?|employers?|local authority)$/;
 

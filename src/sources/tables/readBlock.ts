@@ -37,7 +37,7 @@ export function readBlock(grid: Grid, block: Block, before: SheetTable | null): 
     headingRows: headings.rows,
     columns,
     rows,
-    captions: headings.captions,
+    captions: block.continues ? headings.captions.concat(before?.captions ?? []) : headings.captions,
     notes: [],
   };
 }
@@ -106,6 +106,7 @@ function readRows(
 ): readonly TableRow[] {
   const amountColumns = columns.filter(column => column.role === 'amount').map(column => column.column);
   const labelColumns = columns.filter(column => column.role === 'label').map(column => column.column);
+  const codeColumns = columns.filter(column => column.role === 'code').map(column => column.column);
   const rows: TableRow[] = [];
   let sections: readonly Wording[] = firstSections;
   let lastWasSection = false;
@@ -114,7 +115,9 @@ function readRows(
   for (const { row } of block.body) {
     const cells = grid.rows.get(row) ?? new Map<number, GridCell>();
     const amounts = amountColumns.map(column => cells.get(column)).filter(cell => isFigure(cell));
-    const own = labelsOf(grid, row, labelColumns);
+    const labelled = labelsOf(grid, row, labelColumns);
+    // A list with codes in front often writes "Total" where the codes stand.
+    const own = labelled.size > 0 ? labelled : labelsOf(grid, row, codeColumns);
     if (amounts.length === 0) {
       const [label] = own.values();
       if (label === undefined || isNote(label.text)) continue;

@@ -29,8 +29,8 @@ interface OpenBlock {
 /**
  * Splits a sheet into the blocks that hold its tables.
  *
- * A new block begins where a heading row stands, and after a blank row where a total has closed the last table, where
- * the next figures stand in other columns, or where a line above them states a unit or a year. Rows of words between
+ * A new block begins where a heading row stands, and after a blank row where the next figures stand in other columns,
+ * where a total has closed a table of one column, or where a line above states a unit or a year. Rows of words between
  * figures in the same columns are headings of sections within one table.
  */
 export function splitBlocks(grid: Grid): readonly Block[] {
@@ -90,7 +90,14 @@ function beginsBlock(
   const [firstWords] = pending;
   const blankRows = (firstWords ?? row).row - last - 1;
   if (blankRows === 0) return false;
-  return open.closed || !sharesColumns(row, open) || blankRows > 2 || pending.some(words => opensTopic(grid, words));
+  const isAnother = open.closed && !sharesAllColumns(row, open);
+  return isAnother || !sharesColumns(row, open) || blankRows > 2 || pending.some(words => opensTopic(grid, words));
+}
+
+/** After a total and a blank row figures in one column may be about anything; in the same several columns they go on. */
+function sharesAllColumns(row: RowFacts, open: OpenBlock): boolean {
+  const figures = figureColumns(open.body);
+  return figures.size > 1 && row.numbers.length * 4 >= figures.size * 3;
 }
 
 function sharesColumns(row: RowFacts, open: OpenBlock): boolean {

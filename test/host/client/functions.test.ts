@@ -199,3 +199,9 @@ test('an action of the ribbon runs what was associated with it', async () => {
   host.invokeAction('openPane');
   assert.equal(await ran, 'openPane');
 });
+
+test('an action that nobody associated is recorded as missing', async () => {
+  host.invokeAction('nobodyKnows');
+  await host.settled();
+  assert.ok(host.missingMembers().includes("Office.actions 'nobodyKnows'"));
+});

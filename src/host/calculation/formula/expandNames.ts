@@ -34,6 +34,7 @@ export function expandNames(formula: string, place: Place, structure: Structure)
 
   function expandToken(next: Token, depth: number): readonly Token[] {
     if (next.sheet !== undefined) words.add(next.sheet.toLowerCase());
+    if (next.kind === 'error' && next.text.startsWith('#REF!')) return [token('error', '#REF!')];
     if (next.kind === 'table') return [tableCells(next)];
     if (next.kind !== 'name' && next.kind !== 'function') return [next];
     words.add(next.text.toLowerCase());

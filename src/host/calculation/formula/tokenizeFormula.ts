@@ -4,6 +4,8 @@ import { token, type Token, type TokenKind } from './token';
 const plain: readonly (readonly [TokenKind, RegExp])[] = [
   ['space', /\s+/y],
   ['text', /"(?:[^"]|"")*"/y],
+  // Cells of a sheet that is gone: `#REF!A1:B2`.
+  ['error', /#REF!\$?[A-Z]{1,3}\$?[0-9]{1,7}(?::\$?[A-Z]{1,3}\$?[0-9]{1,7})?/iy],
   ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)/iy],
 ];
 const signs: readonly (readonly [TokenKind, RegExp])[] = [

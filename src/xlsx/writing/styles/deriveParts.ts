@@ -45,6 +45,8 @@ export function deriveBorder(base: string, format: Partial<CellFormat>, prefix: 
   const asked = { top: borderTop, bottom: borderBottom, left: borderLeft, right: borderRight };
   if (borderColor === undefined && Object.values(asked).every(style => style === undefined)) return null;
   const children = childrenByName(base);
+  // An edge that is drawn anew takes the colour of those that are there.
+  const common = [...children.values()].map(colorOf).find(color => color !== undefined);
   // Files of the stricter edition say start and end for left and right; both at once would be one too many.
   const nameOf = (edge: string): string => {
     const strict = edge === 'left' ? 'start' : edge === 'right' ? 'end' : edge;
@@ -59,7 +61,8 @@ export function deriveBorder(base: string, format: Partial<CellFormat>, prefix: 
     } else if (drawn === 'none') {
       children.set(name, `<${prefix}${name}/>`);
     } else {
-      const color = borderColor === undefined ? oldColor(old, prefix) : colorElement('color', borderColor, prefix);
+      const kept = colorOf(old) ?? common ?? `<${prefix}color auto="1"/>`;
+      const color = borderColor === undefined ? kept : colorElement('color', borderColor, prefix);
       children.set(name, `<${prefix}${name} style="${drawn}">${color}</${prefix}${name}>`);
     }
   }
@@ -68,9 +71,9 @@ export function deriveBorder(base: string, format: Partial<CellFormat>, prefix: 
   return element('border', attributes, children, borderOrder, prefix);
 }
 
-function oldColor(edge: string, prefix: string): string {
-  const color = edge === '' ? undefined : outlineOf(edge).elements.find(child => child.name === 'color');
-  return color === undefined ? `<${prefix}color auto="1"/>` : textOf(edge, color);
+function colorOf(edge: string): string | undefined {
+  const color = outlineOf(edge).elements.find(child => child.name === 'color');
+  return color === undefined ? undefined : textOf(edge, color);
 }
 
 function colorElement(name: string, color: string, prefix: string): string {
