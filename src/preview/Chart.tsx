@@ -28,5 +28,6 @@ export function Chart(props: {
     // `drawing` says all that the picture depends on; the data themselves are read anew each time.
   }, [drawing]);
 
-  return <div ref={element} className="chart" role="img" aria-label={definition.altText} style={place} />;
+  const label = definition.altText === '' ? definition.title : definition.altText;
+  return <div ref={element} className="chart" role="img" aria-label={label} style={place} />;
 }

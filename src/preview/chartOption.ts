@@ -25,7 +25,7 @@ export function chartOption(chart: ChartDefinition, data: readonly SeriesData[])
     inverse: chart.categoriesReversed ?? false,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: quietLine }, onZero: true },
-    axisLabel: { color: quietInk, hideOverlap: true, ...(lying && { width: 150, overflow: 'truncate' }) },
+    axisLabel: { color: quietInk, hideOverlap: true, ...(lying && { width: 200, overflow: 'break', lineHeight: 13 }) },
   };
   const valueAxis = {
     type: 'value',

@@ -17,7 +17,8 @@ const padding = 6;
 /**
  * Prepares a cell, row and column counted from 0; undefined where the sheet holds none.
  *
- * As in Excel, text that is too long runs on over empty cells, and a number that is too long shows as `###`.
+ * As in Excel, text that is too long runs on over empty cells, and a number that is too long shows with fewer decimals
+ * under the format General and as `###` under any other.
  */
 export function drawnCell(
   sheet: SheetState,
@@ -37,7 +38,11 @@ export function drawnCell(
   const needed = text === '' || format.wrap ? 0 : measure(text.trim(), format) + padding;
   if (needed <= width) return { text, look };
 
-  if (typeof cell.value === 'number') return { text: '#'.repeat(Math.max(1, Math.floor(width / 9))), look };
+  if (typeof cell.value === 'number') {
+    const isGeneral = format.numberFormat.toLowerCase() === 'general';
+    const shorter = isGeneral ? fewerDecimals(cell.value, short => measure(short, format) + padding <= width) : null;
+    return { text: shorter ?? '#'.repeat(Math.max(1, Math.floor(width / 9))), look };
+  }
   if (look.textAlign !== 'left') return { text, look };
   let spread = width;
   for (let column = place.column + 1; spread < needed && column < columns.length - 1; column += 1) {
@@ -45,4 +50,12 @@ export function drawnCell(
     spread += sizeAt(columns, column);
   }
   return { text, look, spread };
+}
+
+function fewerDecimals(value: number, fits: (text: string) => boolean): string | null {
+  for (let decimals = 9; decimals >= 0; decimals -= 1) {
+    const text = String(Number(value.toFixed(decimals)));
+    if (fits(text)) return text;
+  }
+  return null;
 }

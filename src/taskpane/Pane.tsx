@@ -52,7 +52,7 @@ export function Pane({ feed }: { readonly feed: RunFeed }): ReactElement {
   return (
     <main className={styles.page}>
       <PaneHeader />
-      {lastResult === null && !hasFiles && <Welcome trySamples={trySamples} />}
+      {lastOutcome === null && !hasFiles && <Welcome trySamples={trySamples} />}
       <SourceFiles
         chosen={chosen}
         disabled={progress !== null}

@@ -1,4 +1,4 @@
-import { source } from 'axe-core';
+import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 
 interface Violation {
@@ -9,7 +9,7 @@ interface Violation {
 
 /** Looks a page or frame over with axe and names its serious and critical violations, each with its first element. */
 export async function seriousViolations(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(source);
+  await frame.evaluate(axe.source);
   // Tabster, which Fluent uses for the keyboard, keeps invisible stops in the page that no reader ever meets.
   const violations = await frame.evaluate<readonly Violation[]>(
     `axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false }).then(found => found.violations)`,

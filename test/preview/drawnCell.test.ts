@@ -25,6 +25,13 @@ test('text that fits, or wraps, or stands right does not run on', () => {
   assert.equal(draw(['Savings by body'], { horizontal: 'right' })?.spread, undefined);
 });
 
+test('under General a number that does not fit shows fewer decimals', () => {
+  // Seven characters of 8 pixels fit beside the padding.
+  assert.equal(draw([6171.733333])?.text, '6171.73');
+  assert.equal(draw([0.1 + 0.2])?.text, '0.3');
+  assert.equal(draw([123456789])?.text, '#######');
+});
+
 test('a number that does not fit shows as signs, never cut', () => {
   assert.equal(draw([123456789], { numberFormat: '#,##0' })?.text, '#######');
   assert.equal(draw([1234], { numberFormat: '#,##0' })?.text, '1,234');

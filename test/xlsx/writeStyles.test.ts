@@ -92,7 +92,7 @@ test('what a format does not speak of is kept from the base style', () => {
   );
   assert.ok(
     text.includes(
-      '<border diagonalUp="1"><left style="thin"><color rgb="FF00FF00"/></left><right/><top style="thin"><color auto="1"/></top><bottom/><diagonal style="hair"/></border>',
+      '<border diagonalUp="1"><left style="thin"><color rgb="FF00FF00"/></left><right/><top style="thin"><color rgb="FF00FF00"/></top><bottom/><diagonal style="hair"/></border>',
     ),
   );
   assert.match(

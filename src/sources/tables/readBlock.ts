@@ -169,7 +169,7 @@ function fillDown(
 ): ReadonlyMap<number, Wording> {
   const last = Math.max(-1, ...own.keys());
   const labels = new Map<number, Wording>();
-  for (const column of columns) {
+  for (const column of [...new Set([...columns, ...own.keys()])].sort((first, second) => first - second)) {
     const label = own.get(column) ?? (column < last ? above.get(column) : undefined);
     if (label !== undefined) labels.set(column, label);
   }

@@ -50,12 +50,10 @@ export function cellOf(table: SheetTable, row: number, column: number): GridCell
   return table.grid.rows.get(row)?.get(column);
 }
 
-/** Joins a column's headings as a reader says them, from the top: `Expenditure: Employees`. */
+/** Joins a column's headings as a reader says them, from the top: `Expenditure: Employees`, `Net expenditure`. */
 export function headingText(column: TableColumn): string {
-  return column.headings
-    .map(heading => heading.text)
-    .reverse()
-    .join(': ');
+  const [lowest, ...upper] = column.headings.map(heading => heading.text);
+  return upper.reduce((below, text) => `${text}${/^[\p{Ll}(&]/u.test(below) ? '' : ':'} ${below}`, lowest ?? '');
 }
 
 /** The text that names a row: its labels from left to right. */

@@ -1,0 +1,78 @@
+import { findKnownBody } from '../names/findBody';
+import { sameBody } from '../names/sameBody';
+import { knownBodies } from '../../reference/bodies';
+import { comparableText } from '../text/plainText';
+import type { SheetTable, TableColumn, TableRow } from '../tables/sheetTable';
+import type { Candidate } from './findCandidates';
+
+/** Where a body stands in a candidate: the row and column of its figure, and what the table calls it. */
+export interface BodyPlace {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly name: string;
+  readonly code: string | null;
+}
+
+interface Entry extends BodyPlace {
+  readonly isTotal: boolean;
+  readonly names: readonly string[];
+}
+
+/**
+ * Finds a body in a candidate, by its code, its name as written, any other name of it, or the beginning of its name.
+ *
+ * The first of these that fits anything decides; several places mean that the words asked for fit several bodies.
+ * Totals over classes of bodies are no bodies.
+ */
+export function locateBody(candidate: Candidate, asked: string): readonly BodyPlace[] {
+  const entries = entriesOf(candidate).filter(entry => !entry.isTotal);
+  const wanted = comparableText(asked);
+  const known = findKnownBody(asked);
+  const codes = knownBodies.find(body => body.code === known?.code)?.codes.map(code => code.code.toLowerCase()) ?? [];
+  const tests: readonly ((entry: Entry) => boolean)[] = [
+    entry => entry.code?.toLowerCase() === wanted,
+    entry => entry.names.some(name => comparableText(name) === wanted),
+    entry => entry.code !== null && codes.includes(entry.code.toLowerCase()),
+    entry => entry.names.some(name => sameBody(asked, name)),
+    entry => entry.names.some(name => comparableText(name).startsWith(`${wanted} `)),
+    entry => entry.names.some(name => ` ${comparableText(name)} `.includes(` ${wanted} `)),
+  ];
+  for (const fits of tests) {
+    const found = entries.filter(fits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Lists the names of all bodies of a candidate, for messages. */
+export function bodyNames(candidate: Candidate): readonly string[] {
+  return entriesOf(candidate)
+    .filter(entry => !entry.isTotal)
+    .map(entry => entry.name);
+}
+
+function entriesOf({ table, line }: Candidate): readonly Entry[] {
+  if (line.kind === 'column') {
+    return table.rows.map(row => ({
+      row,
+      column: line.column,
+      isTotal: row.role === 'total',
+      ...rowNames(table, row),
+    }));
+  }
+  return table.columns
+    .filter(column => column.role === 'amount' && column.headings.length > 0)
+    .map(column => {
+      const names = column.headings.map(heading => heading.text);
+      return { row: line.row, column, isTotal: false, name: names[0] ?? '', code: null, names };
+    });
+}
+
+function rowNames(table: SheetTable, row: TableRow): { name: string; code: string | null; names: readonly string[] } {
+  const names = [...row.labels.values()].map(label => label.text);
+  const codes = table.columns
+    .filter(column => column.role === 'code')
+    .map(column => table.grid.rows.get(row.row)?.get(column.column)?.raw.trim())
+    .filter(code => code !== undefined);
+  return { name: names[0] ?? codes[0] ?? '', code: codes[0] ?? null, names: [...names, ...codes] };
+}

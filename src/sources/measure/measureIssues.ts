@@ -1,0 +1,98 @@
+import type { Issue } from '../../issue/issue';
+import { headingText, type SheetTable } from '../tables/sheetTable';
+import { candidateCell, candidateText, type Candidate } from './findCandidates';
+import { bodyNames, type BodyPlace } from './locateBody';
+
+const listed = 8;
+
+/** States that the workbook has no sheet of a name. */
+export function sheetMissing(file: string, sheet: string, sheets: readonly string[]): Issue {
+  return {
+    code: 'sheet-missing',
+    severity: 'error',
+    message: `There is no sheet "${sheet}".`,
+    remedy: `Choose one of ${quoted(sheets)}.`,
+    place: { file },
+  };
+}
+
+/** States that no heading fits the measure asked for, and which headings share a word with it. */
+export function measureMissing(file: string, measure: string, tables: readonly SheetTable[]): Issue {
+  const words = measure
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => word.length > 3);
+  const headings = new Set(tables.flatMap(table => table.columns.map(column => headingText(column))));
+  const near = [...headings].filter(heading => words.some(word => heading.toLowerCase().includes(word)));
+  return {
+    code: 'measure-missing',
+    severity: 'error',
+    message: `No heading says "${measure}".`,
+    remedy:
+      near.length > 0
+        ? `Headings with one of its words are ${quoted(near)}.`
+        : 'Look at the headings with "inspect" and use the words of one of them.',
+    place: { file },
+  };
+}
+
+/** States that several columns fit equally and differ, and how to tell them apart. */
+export function measureAmbiguous(
+  file: string,
+  measure: string,
+  asked: string,
+  candidates: readonly Candidate[],
+): Issue {
+  const places = candidates.map(candidate => {
+    const cell = candidateCell(candidate);
+    const title = candidate.table.captions[0]?.text;
+    const where = `sheet "${candidate.table.grid.sheet}"${cell === undefined ? '' : `, ${cell}`}`;
+    return `"${candidateText(candidate)}" (${where}${title === undefined ? '' : `, under "${title}"`})`;
+  });
+  const sheets = new Set(candidates.map(candidate => candidate.table.grid.sheet));
+  const words = 'Give more words of the heading that is meant, or of the title above it';
+  return {
+    code: 'measure-ambiguous',
+    severity: 'error',
+    message: `"${measure}" fits several columns with different figures for ${asked}: ${places.slice(0, listed).join('; ')}.`,
+    remedy: sheets.size > 1 ? `${words}, or name the sheet with --sheet.` : `${words}.`,
+    place: { file },
+  };
+}
+
+/** States that a name fits several rows. */
+export function bodyAmbiguous(file: string, asked: string, places: readonly BodyPlace[]): Issue {
+  const names = places.map(place => (place.code === null ? place.name : `${place.name} (${place.code})`));
+  return {
+    code: 'body-ambiguous',
+    severity: 'error',
+    message: `"${asked}" fits several bodies: ${names.slice(0, listed).join('; ')}.`,
+    remedy: 'Give the code, or the whole name as the workbook writes it.',
+    place: { file },
+  };
+}
+
+/** States that no column that fits the measure names a body, and which names come near. */
+export function bodyMissing(file: string, asked: string, candidates: readonly Candidate[]): Issue {
+  const names = [...new Set(candidates.flatMap(candidate => bodyNames(candidate)))];
+  const start = asked.toLowerCase().slice(0, 4);
+  const near = names.filter(name => name.toLowerCase().includes(start));
+  return {
+    code: 'body-missing',
+    severity: 'error',
+    message: `No row for "${asked}" stands beside this measure.`,
+    remedy:
+      near.length > 0
+        ? `Names that come near are ${quoted(near)}.`
+        : 'Give the code or the name as the workbook writes it; totals over classes of bodies are no bodies.',
+    place: { file },
+  };
+}
+
+function quoted(names: readonly string[]): string {
+  const some = names
+    .filter(name => name !== '')
+    .slice(0, listed)
+    .map(name => `"${name}"`);
+  return `${some.join(', ')}${names.length > listed ? ', …' : ''}`;
+}
