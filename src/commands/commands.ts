@@ -17,8 +17,13 @@ async function runModelFromRibbon(event: Office.AddinCommands.Event): Promise<vo
   }
 }
 
-// Excel before the shared runtime has no way to open the pane from here; its user finds the message on opening it.
+// Excel before the shared runtime cannot open the pane from here, and others may refuse; the message waits in the pane
+// for whoever opens it.
 async function openPane(): Promise<void> {
   if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
-  await Office.addin.showAsTaskpane();
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    console.warn(error);
+  }
 }

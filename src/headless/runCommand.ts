@@ -1,12 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { WorkbookHost } from '../host/createHost';
 import type { Result } from '../issue/issue';
 import { fail, succeed } from '../issue/issue';
 import { runModel } from '../usecases/runModel';
-import type { ChosenFile, RunOutcome } from '../usecases/runRequest';
+import type { RunOutcome } from '../usecases/runRequest';
+import { activateSheet, activeSheet } from './activeSheet';
 import { terminalProgress } from './console';
 import { dropEmptySheet } from './dropEmptySheet';
+import { readFiles } from './readFiles';
 import { startHost } from './startHost';
 
 /** What `hjw run` is asked to do; paths as the user wrote them. */
@@ -40,6 +41,7 @@ export async function runCommand(options: RunOptions): Promise<Result<HeadlessRu
     const opened = host.open(start.bytes, start.name);
     if (!opened.ok) return opened;
   }
+  const inFront = await activeSheet();
   const progress = terminalProgress();
   const [caseDocument] = cases.value;
   const run = await runModel({
@@ -49,30 +51,20 @@ export async function runCommand(options: RunOptions): Promise<Result<HeadlessRu
     ...(progress === undefined ? {} : { progress }),
   });
   if (!run.ok) return run;
+  // Another sheet in front would change the sheet that was: its part must stay as it is.
   if (start === undefined) await dropEmptySheet();
+  else await activateSheet(inFront);
   await host.settled();
-  await writeFile(options.out, host.save());
-  return succeed({ outcome: run.value, out: options.out, statistics: host.statistics }, run.issues);
-}
-
-async function readFiles(paths: readonly string[]): Promise<Result<readonly ChosenFile[]>> {
-  const files: ChosenFile[] = [];
-  for (const path of paths) {
-    try {
-      files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
-    } catch (error) {
-      const reason =
-        error instanceof Error && 'code' in error && error.code === 'ENOENT'
-          ? 'There is no such file.'
-          : 'It cannot be opened.';
-      return fail({
-        code: 'file-not-read',
-        severity: 'error',
-        message: reason,
-        remedy: 'Check the path and that no other program holds the file.',
-        place: { file: path },
-      });
-    }
+  try {
+    await writeFile(options.out, host.save());
+  } catch {
+    return fail({
+      code: 'file-not-written',
+      severity: 'error',
+      message: 'The result cannot be written there.',
+      remedy: 'Check that the folder exists, that you may write to it and that no program holds the file.',
+      place: { file: options.out },
+    });
   }
-  return succeed(files);
+  return succeed({ outcome: run.value, out: options.out, statistics: host.statistics }, run.issues);
 }

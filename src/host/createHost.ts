@@ -185,6 +185,7 @@ export function createHost(options: HostOptions): WorkbookHost {
     async settled() {
       // The client sends what follows from a reply in a later turn, so one quiet turn is not enough.
       for (let quietTurns = 0; quietTurns < 2; quietTurns = isSettled() ? quietTurns + 1 : 0) {
+        if (unanswered === 0 && book.calculation.refresh()) tellChanges();
         await new Promise(resolve => setTimeout(resolve, isSettled() ? 0 : 5));
       }
     },

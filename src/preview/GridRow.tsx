@@ -47,7 +47,11 @@ export function GridRow(props: {
             role="gridcell"
             aria-colindex={column.index + 2}
             aria-selected={isSelected}
-            className={cellClass(track.frozenAt !== null, column.frozenAt !== null)}
+            className={cellClass({
+              'frozen-row': track.frozenAt !== null,
+              'frozen-column': column.frozenAt !== null,
+              filled: drawn?.look.backgroundColor !== undefined,
+            })}
             style={{ ...drawn?.look, ...top, ...left }}
             onMouseDown={() => select({ row, column: column.index })}
             onDoubleClick={() => edit()}
@@ -70,8 +74,8 @@ function Spread({ text, width }: { readonly text: string; readonly width: number
   );
 }
 
-function cellClass(frozenRow: boolean, frozenColumn: boolean): string {
-  if (frozenRow && frozenColumn) return 'frozen-row frozen-column';
-  if (frozenRow) return 'frozen-row';
-  return frozenColumn ? 'frozen-column' : '';
+function cellClass(classes: Readonly<Record<string, boolean>>): string {
+  return Object.keys(classes)
+    .filter(name => classes[name])
+    .join(' ');
 }

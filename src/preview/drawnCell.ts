@@ -2,14 +2,19 @@ import type { CSSProperties } from 'react';
 import type { SheetState } from '../host/state/workbookState';
 import { cellLook } from './cellLook';
 import { cellText } from './cellText';
-import { sizeAt, type Edges } from './gridGeometry';
-import type { FormatOf, MeasureText } from './sheetLayout';
+import { edgeAt } from './gridGeometry';
+import { placeKey } from './mergedCells';
+import type { FormatOf, MeasureText, SheetLayout } from './sheetLayout';
 
-/** A cell ready to be drawn. `spread` is the width in pixels of a text that runs on over empty cells to its right. */
+/**
+ * A cell ready to be drawn. `spread` is the width in pixels of a text that runs on over empty cells to its right,
+ * `merged` the size in pixels of a merged cell.
+ */
 export interface DrawnCell {
   readonly text: string;
   readonly look: CSSProperties;
   readonly spread?: number;
+  readonly merged?: { readonly width: number; readonly height: number };
 }
 
 const padding = 6;
@@ -23,7 +28,7 @@ const padding = 6;
 export function drawnCell(
   sheet: SheetState,
   place: { readonly row: number; readonly column: number },
-  columns: Edges,
+  { rows, columns, merged }: SheetLayout,
   formatOf: FormatOf,
   measure: MeasureText,
 ): DrawnCell | undefined {
@@ -34,7 +39,8 @@ export function drawnCell(
   const format = formatOf(cell);
   const { text, color } = cellText(cell.value, format.numberFormat);
   const look = { ...cellLook(cell.value, format), ...(color !== undefined && { color }) };
-  const width = sizeAt(columns, place.column);
+  const span = merged.get(placeKey(place.row, place.column));
+  const width = edgeAt(columns, place.column + (span?.columns ?? 1)) - edgeAt(columns, place.column);
   const needed = text === '' || format.wrap ? 0 : measure(text.trim(), format) + padding;
   if (needed <= width) return { text, look };
 

@@ -3,11 +3,13 @@ import type { CellFormat } from '../xlsx/format';
 import { pixelsPerPoint } from './cellLook';
 import { cellText } from './cellText';
 import { columnPixels, edgesOf, sizeAt, type Edges } from './gridGeometry';
+import { mergedCells, placeKey, type MergedSpan } from './mergedCells';
 
-/** Where the rows and columns of a drawn sheet stand. */
+/** Where the rows and columns of a drawn sheet stand, and which of its cells are merged. */
 export interface SheetLayout {
   readonly rows: Edges;
   readonly columns: Edges;
+  readonly merged: ReadonlyMap<string, MergedSpan>;
 }
 
 /** Answers a cell's whole format. */
@@ -19,6 +21,9 @@ export type MeasureText = (text: string, format: CellFormat) => number;
 const defaultColumnWidth = 64;
 const defaultRowHeight = 20;
 
+// So that a long note in a narrow column does not push everything else out of sight.
+const tallestRow = 200;
+
 // Beyond this many rows none is made taller for its text: measuring a long ledger would take longer than reading it.
 const measuredRows = 2000;
 
@@ -28,6 +33,7 @@ const measuredRows = 2000;
  */
 export function sheetLayout(sheet: SheetState, formatOf: FormatOf, measure: MeasureText): SheetLayout {
   const extent = usedExtent(sheet);
+  const merged = mergedCells(sheet);
   const columns = edgesOf(Math.max(26, extent.columns + 4), column => {
     const width = sheet.columnWidths.get(column);
     return width === undefined ? defaultColumnWidth : columnPixels(width);
@@ -35,9 +41,12 @@ export function sheetLayout(sheet: SheetState, formatOf: FormatOf, measure: Meas
   const rows = edgesOf(Math.max(60, extent.rows + 20), row => {
     const points = sheet.rowHeights.get(row);
     if (points !== undefined) return Math.round(points * pixelsPerPoint);
-    return row < measuredRows ? rowHeight(sheet.cells.get(row), columns, formatOf, measure) : defaultRowHeight;
+    if (row >= measuredRows) return defaultRowHeight;
+    // A merged cell does not make its row taller, as in Excel.
+    const cells = [...(sheet.cells.get(row) ?? [])].filter(([column]) => !merged.has(placeKey(row, column)));
+    return rowHeight(cells, columns, formatOf, measure);
   });
-  return { rows, columns };
+  return { rows, columns, merged };
 }
 
 function usedExtent(sheet: SheetState): { readonly rows: number; readonly columns: number } {
@@ -52,24 +61,24 @@ function usedExtent(sheet: SheetState): { readonly rows: number; readonly column
     rows = Math.max(rows, chart.definition.to.row + 1);
     columns = Math.max(columns, chart.definition.to.column + 1);
   }
-  return { rows, columns };
+  return { rows, columns, merged };
 }
 
 function rowHeight(
-  cells: ReadonlyMap<number, CellState> | undefined,
+  cells: readonly (readonly [column: number, cell: CellState])[],
   columns: Edges,
   formatOf: FormatOf,
   measure: MeasureText,
 ): number {
   let height = defaultRowHeight;
-  for (const [column, cell] of cells ?? []) {
+  for (const [column, cell] of cells) {
     if (cell.value === null) continue;
     const format = formatOf(cell);
     const lineHeight = format.fontSize * pixelsPerPoint * 1.2;
     const lines = format.wrap ? wrappedLines(cell, format, sizeAt(columns, column), measure) : 1;
     height = Math.max(height, Math.ceil(lines * lineHeight) + 2);
   }
-  return height;
+  return Math.min(height, tallestRow);
 }
 
 function wrappedLines(cell: CellState, format: CellFormat, width: number, measure: MeasureText): number {

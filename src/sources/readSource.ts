@@ -11,6 +11,7 @@ import { describeLineage, type Lineage } from './reading/describeLineage';
 import { fingerprint } from './reading/fingerprint';
 import { grossFromNet } from './reading/grossFromNet';
 import { hiddenIssues } from './reading/hiddenIssues';
+import { mergeEntries } from './reading/mergeEntries';
 import { readTable, type TableReading } from './reading/readTable';
 import { reconcileTables } from './reading/reconcileTables';
 import { scopeControls } from './reading/scopeControls';
@@ -87,19 +88,22 @@ function readGrids(
   const services = readings.filter(reading => reading.sense.services !== 'none');
   const byTable = services.map(reading => ({ table: reading.table, ...serviceEntries(reading, facts.body) }));
   const reconciled = reconcileTables(byTable, facts.year);
-  const derived = grossFromNet(reconciled.entries);
+  const merged = mergeEntries(reconciled.entries);
+  const derived = grossFromNet(merged.entries);
   const bodies = bodyEntries(readings, facts.body, facts.year);
   const controls = [
-    ...readings.flatMap(reading => checkTotals(reading)),
+    ...readings.flatMap(reading => checkTotals(reading, readings)),
     ...byTable.flatMap(table => table.controls),
     ...scopeControls(bodies.scope, derived.entries),
   ];
 
-  const figures = [...derived.entries, ...bodies.entries].map(entry => toFigure(entry));
+  const entries = [...derived.entries, ...bodies.entries];
+  const figures = entries.map(entry => toFigure(entry));
   const issues: readonly Issue[] = [
     ...facts.issues,
     ...readings.flatMap(reading => reading.issues),
     ...reconciled.issues,
+    ...merged.issues,
     ...derived.issues,
     ...bodies.issues,
     ...serviceIssues(services),
@@ -111,9 +115,24 @@ function readGrids(
   if (figures.length === 0) return fail(nothingFound(fileName));
   const ignored = [...hidden, ...ignoredOf(readings, byTable), ...reconciled.ignored, ...bodies.ignored];
   return succeed(
-    { file: fileName, organisation: facts.body, figures, controls, ignored, fingerprint: fileFingerprint },
+    {
+      file: fileName,
+      organisation: ownerOf(facts.body, entries),
+      figures,
+      controls,
+      ignored,
+      fingerprint: fileFingerprint,
+    },
     issues,
   );
+}
+
+/** A workbook of other bodies' figures is theirs, whatever its own name says: then the body named most is its owner. */
+function ownerOf(named: Body, entries: readonly { readonly body: Body }[]): Body {
+  if (entries.some(entry => entry.body.code === named.code)) return named;
+  const count = (body: Body): number => entries.filter(entry => entry.body.code === body.code).length;
+  const bodies = entries.map(entry => entry.body).sort((first, second) => count(second) - count(first));
+  return bodies[0] ?? named;
 }
 
 function ignoredOf(readings: readonly TableReading[], services: readonly ServiceReading[]): readonly Ignored[] {

@@ -113,9 +113,9 @@ function readPart(part: PackagePart | undefined): XmlElement | undefined {
 
 /** Tells whether a sheet's text runs to its end, without reading it. */
 function isComplete(part: PackagePart): boolean {
-  return /<\/(?:[\w.-]+:)?worksheet\s*>\s*(?:<!--[^]*-->\s*)?$|<(?:[\w.-]+:)?worksheet[^<]*\/>\s*$/.test(
-    decodePart(part.bytes.subarray(-2048)),
-  );
+  // UTF-16 read as UTF-8 has a zero beside every letter.
+  const end = new TextDecoder().decode(part.bytes.subarray(-2048)).replaceAll('\0', '');
+  return /<\/(?:[\w.-]+:)?worksheet\s*>\s*(?:<!--[^]*-->\s*)?$|<(?:[\w.-]+:)?worksheet[^<]*\/>\s*$/.test(end);
 }
 
 function once<Value>(work: () => Value): () => Value {

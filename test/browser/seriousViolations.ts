@@ -9,6 +9,8 @@ interface Violation {
 
 /** Looks a page or frame over with axe and names its serious and critical violations, each with its first element. */
 export async function seriousViolations(frame: Frame): Promise<readonly string[]> {
+  // What is still fading in has not its own colours yet.
+  await frame.evaluate('Promise.allSettled(document.getAnimations().map(animation => animation.finished))');
   await frame.evaluate(axe.source);
   // Tabster, which Fluent uses for the keyboard, keeps invisible stops in the page that no reader ever meets.
   const violations = await frame.evaluate<readonly Violation[]>(

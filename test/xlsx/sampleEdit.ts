@@ -121,7 +121,8 @@ export function sampleSheet(calculated = true): SheetEdit {
     cells[`D${index + 2}`] = { value: figures.cost[index] ?? 0, format: money };
   });
   for (const [address, [formula, value]] of Object.entries(formulas)) {
-    cells[address] = { formula, value: calculated ? value : null, format: money };
+    // LibreOffice takes a truth with a number format for a number.
+    cells[address] = { formula, value: calculated ? value : null, ...(typeof value === 'number' && { format: money }) };
   }
   return {
     name: 'HJW sample',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import type { CellValue } from '../../src/xlsx/cell';
 import { emptyPackage } from '../../src/xlsx/emptyPackage';
 import { cellEdits, partText, writeFirstSheet } from './packages';
-import { cellAt, main, openParts, read, tinyParts, worksheet } from './tinyWorkbook';
+import { cellAt, main, opened, openParts, read, tinyParts, worksheet } from './tinyWorkbook';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
@@ -205,5 +206,19 @@ test('rows get their heights, and rows without cells are made for them', () => {
     partText(after, sheetPart).includes(
       '<row r="2" ht="30" x="y" customHeight="1"><c r="A2"><v>1</v></c></row><row r="4" ht="20.5" customHeight="1"></row>',
     ),
+  );
+});
+
+test('a sheet in UTF-16 is read, and written again in UTF-8', () => {
+  const text = `<?xml version="1.0" encoding="UTF-16"?>${worksheet('<sheetData><row r="1"><c r="A1" t="str"><v>£ naïve</v></c></row></sheetData>').replace(/^<\?xml.*\n/, '')}`;
+  const parts = Object.entries(tinyParts('<row r="1"/>')).map(([path, part]) => [path, Buffer.from(part)] as const);
+  const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+  const xlsx = opened(zipSync({ ...Object.fromEntries(parts), [sheetPart]: wide }));
+  assert.equal(cellAt(read(xlsx).sheets[0]!.content(), 'A1')?.value, '£ naïve');
+  const after = writeFirstSheet(xlsx, { cells: cellEdits({ B1: { value: 'é' } }) });
+  assert.match(partText(after, sheetPart), /^<\?xml version="1.0" encoding="UTF-8"\?>/);
+  assert.deepEqual(
+    [...read(after).sheets[0]!.content().cells.get(1)!.values()].map(cell => cell.value),
+    ['£ naïve', 'é'],
   );
 });

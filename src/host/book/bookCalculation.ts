@@ -20,8 +20,8 @@ export interface BookCalculation {
   invalidate(change: CalculationChange): void;
   /** Says that formulas are stale although no cell was written: a function answered, or a file brought no values. */
   markStale(): void;
-  /** Calculates when something is stale and neither suspended nor manual; called before values are read. */
-  refresh(): void;
+  /** Calculates when something is stale and neither suspended nor manual, and says whether it did. */
+  refresh(): boolean;
   /** Calculates whatever the mode (`application.calculate`, F9). */
   calculateNow(): void;
   errorMessage(sheetId: string, row: number, column: number): string | undefined;
@@ -69,7 +69,9 @@ export function createBookCalculation(options: {
       stale = true;
     },
     refresh() {
-      if (stale && !calculation.suspended && calculation.mode !== 'Manual') calculate();
+      const isDue = stale && !calculation.suspended && calculation.mode !== 'Manual';
+      if (isDue) calculate();
+      return isDue;
     },
     calculateNow: calculate,
     errorMessage: (sheetId, row, column) => calculator.errorMessage(sheetId, row, column),

@@ -115,7 +115,10 @@ export function createIronCalculator(ironCalc: IronCalc): CreateCalculator {
       for (const change of applied) {
         if (change.kind !== 'cells' || !workbook.sheets.some(({ id }) => id === change.sheetId)) continue;
         for (const [row, column] of change.cells) applyCell({ sheetId: change.sheetId, row, column });
-        addRoots(formulas.all().filter(cell => cell.isBlocked === true && cell.sheetId === change.sheetId));
+      }
+      // Room for an array may have come, and what these formulas read is not all in their text.
+      if (applied.length > 0) {
+        addRoots(formulas.all().filter(cell => cell.isBlocked === true || cell.compiled.readsAnywhere));
       }
       for (const place of answered.splice(0)) addRoots([formulas.at(place)]);
       addRoots([...calls.waiting].map(site => formulas.at(site.place)));

@@ -31,9 +31,9 @@ export function meaningOfCell(context: CellContext, claimed: ReadonlySet<string>
   }
 
   const direct = directMeaning(context, unit?.kind === 'staff', claimed.has('parts'));
+  if (direct?.kind === 'total' && claimed.has('parts')) return direct;
   if (unit?.kind === 'staff' && (direct === null || general.has(direct.kind))) return { kind: 'staff' };
   if (direct !== null && direct.kind !== 'total') return staffOrPay(direct, unit?.kind);
-  if (direct !== null && claimed.has('parts')) return direct;
 
   const around = context.sections.concat(context.captions, context.column.inherited);
   const indirect = around
@@ -79,7 +79,9 @@ function directMeaning(context: CellContext, countsStaff: boolean, hasParts: boo
   const joined = byColumn === null || isGeneral(byColumn) ? joinedMeaning(headings) : null;
   const byRow = strongest(context.descriptions, countsStaff);
   const said = joined ?? byColumn;
-  if (hasParts && said?.kind === 'total') return said;
+  const [nearest] = context.headings;
+  const isSum = said?.kind === 'total' || (services === 'across' && isTotalLabel(nearest?.text ?? ''));
+  if (hasParts && isSum) return { kind: 'total' };
   if (services === 'none') return stronger(said, byRow);
   return stronger(ofService(said), countsStaff ? byRow : spendingOfLine(byRow));
 }

@@ -44,6 +44,12 @@ export function locateBody(candidate: Candidate, asked: string): readonly BodyPl
   return [];
 }
 
+/** Tells whether what was asked for is a total over a class of bodies rather than a body. */
+export function isClassTotal(candidate: Candidate, asked: string): boolean {
+  const wanted = comparableText(asked);
+  return entriesOf(candidate).some(entry => entry.isTotal && entry.names.some(name => comparableText(name) === wanted));
+}
+
 /** Lists the names of all bodies of a candidate, for messages. */
 export function bodyNames(candidate: Candidate): readonly string[] {
   return entriesOf(candidate)

@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue/issue';
 import { headingText, type SheetTable } from '../tables/sheetTable';
 import { candidateCell, candidateText, type Candidate } from './findCandidates';
-import { bodyNames, type BodyPlace } from './locateBody';
+import { bodyNames, isClassTotal, type BodyPlace } from './locateBody';
 
 const listed = 8;
 
@@ -74,6 +74,15 @@ export function bodyAmbiguous(file: string, asked: string, places: readonly Body
 
 /** States that no column that fits the measure names a body, and which names come near. */
 export function bodyMissing(file: string, asked: string, candidates: readonly Candidate[]): Issue {
+  if (candidates.some(candidate => isClassTotal(candidate, asked))) {
+    return {
+      code: 'body-is-total',
+      severity: 'error',
+      message: `"${asked}" is a total over several bodies, not a body.`,
+      remedy: 'Give the codes or names of the bodies themselves.',
+      place: { file },
+    };
+  }
   const names = [...new Set(candidates.flatMap(candidate => bodyNames(candidate)))];
   const start = asked.toLowerCase().slice(0, 4);
   const near = names.filter(name => name.toLowerCase().includes(start));

@@ -8,8 +8,8 @@ import type { TableFigure } from './tableFigure';
 /**
  * A total that a source states, against what its lines add up to.
  *
- * `stated`, `computed` and `difference` (stated less computed) are in £'000 or FTE. `measure` names what is added where
- * the model uses it; `isWhole` marks the total over all of a table's rows.
+ * `stated`, `computed` and `difference` (stated less computed) are in £'000 or FTE. `measure` names what is added
+ * where services are added up; `isWhole` marks the total over all of a table's rows.
  */
 export interface Control {
   readonly label: string;
@@ -28,31 +28,46 @@ interface Lines {
   readonly totals: readonly TableRow[];
   readonly figures: ReadonlyMap<TableRow, TableFigure>;
   readonly scale: Decimal;
+  readonly ofServices: boolean;
 }
 
 /**
  * Holds every total row of a table against its lines, column by column.
  *
  * A total may add up the rows that its formula names, the lines since the last total, all lines above it, those below
- * it, or all lines: the first that comes to what is stated, else the nearest, is what it was meant to add.
+ * it, or all lines: the first that comes to what is stated, else the nearest, is what it was meant to add. The lines of
+ * a table go on in the tables below that stand under its headings.
  */
-export function checkTotals(reading: TableReading): readonly Control[] {
+export function checkTotals(reading: TableReading, all: readonly TableReading[]): readonly Control[] {
   const { table } = reading;
-  const totals = table.rows.filter(row => row.role === 'total');
-  const rows = table.rows.filter(row => row.role === 'data' && !isIncludedAbove(row));
+  const own = table.rows.filter(row => row.role === 'total');
+  const chain = chainOf(reading, all);
+  const chainRows = chain.flatMap(other => other.table.rows);
+  const details = new Set(chain.flatMap(other => [...other.details]));
+  const totals = chainRows.filter(row => row.role === 'total');
+  const rows = chainRows.filter(row => row.role === 'data' && !isIncludedAbove(row) && !details.has(row));
   const controls: Control[] = [];
   for (const column of table.columns.filter(other => other.role === 'amount')) {
-    const figures = reading.figures.filter(figure => figure.context.column === column);
+    const figures = chain.flatMap(other =>
+      other.figures.filter(figure => figure.context.column.column === column.column),
+    );
     const [example] = figures;
-    if (example === undefined || totals.length === 0) continue;
+    if (example === undefined) continue;
     const byRow = new Map(figures.map(figure => [figure.context.row, figure]));
-    const lines: Lines = { table, column, rows, totals, figures: byRow, scale: example.scale };
-    for (const total of totals) {
+    const ofServices = reading.sense.services !== 'none';
+    const lines: Lines = { table, column, rows, totals, figures: byRow, scale: example.scale, ofServices };
+    for (const total of own) {
       const control = checkTotal(lines, total);
       if (control !== null) controls.push(control);
     }
   }
   return controls;
+}
+
+/** A table with those above it under whose headings it goes on: a grand total may reach over all of them. */
+function chainOf(reading: TableReading, all: readonly TableReading[]): readonly TableReading[] {
+  const before = all.find(other => other.table.area === reading.table.continues?.area);
+  return before === undefined ? [reading] : [...chainOf(before, all), reading];
 }
 
 function checkTotal(lines: Lines, total: TableRow): Control | null {
@@ -64,7 +79,7 @@ function checkTotal(lines: Lines, total: TableRow): Control | null {
 
   const label = [rowText(total), headingText(lines.column)].filter(text => text !== '').join(': ');
   const added = nearest.rows.map(row => lines.figures.get(row)).filter(figure => figure !== undefined);
-  const measure = measureOf(added);
+  const measure = lines.ofServices ? measureOf(added) : undefined;
   return {
     label,
     ...(measure !== undefined && { measure }),

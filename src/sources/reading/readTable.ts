@@ -8,7 +8,7 @@ import { measureOfWords } from '../meaning/measureOfWords';
 import { isIncludedAbove, senseTable, type TableSense } from '../meaning/tableSense';
 import { unitOfCell } from '../meaning/unitOfCell';
 import { yearOfCell } from '../meaning/yearOfCell';
-import { cellOf, headingText, rowText, type SheetTable, type TableRow } from '../tables/sheetTable';
+import { cellOf, headingText, rowText, type SheetTable, type TableColumn, type TableRow } from '../tables/sheetTable';
 import type { Unit } from '../text/parseUnit';
 import { columnsLeftOut } from './columnsLeftOut';
 import { detailRows } from './detailRows';
@@ -28,6 +28,8 @@ export interface TableReading {
   readonly table: SheetTable;
   readonly sense: TableSense;
   readonly figures: readonly TableFigure[];
+  /** Rows that a service's own row includes: they add to no total. */
+  readonly details: ReadonlySet<TableRow>;
   readonly ignored: readonly Ignored[];
   readonly issues: readonly Issue[];
 }
@@ -44,27 +46,35 @@ export function readTable(table: SheetTable, surroundings: SourceSurroundings): 
   const rivals = columnsLeftOut(table, surroundings.workbookYear);
   const details = detailRows(table, sense);
   const unread: Unread[] = [];
+  const faulty = new Map<TableColumn, Set<string>>();
 
   for (const context of contexts) {
     const meaning = meaningOfCell(context, claims);
     const rival = rivals.find(other => other.column === context.column);
     const detail = details.find(other => other.row === context.row);
     const reason = reasonToLeaveOut(context, meaning);
-    if (meaning === null || reason !== null) {
-      unread.push({ context, reason: reason ?? '' });
-    } else if (rival !== undefined && meaning.kind !== 'gap') {
+    if (rival !== undefined && meaning?.kind !== 'gap') {
       unread.push({ context, reason: `the column "${headingText(rival.chosen)}" is taken as the baseline` });
       if (rival.doubtful) issues.push(doubtfulColumn(context, headingText(rival.chosen)));
+    } else if (meaning === null || reason !== null) {
+      unread.push({ context, reason: reason ?? '' });
     } else if (detail !== undefined) {
       unread.push({ context, reason: `it is a detail of "${rowText(detail.parent)}", which includes it` });
     } else {
       const read = readFigure(context, meaning, surroundings);
-      if ('issue' in read) issues.push(read.issue);
-      else figures.push(read);
+      if (!('issue' in read)) figures.push(read);
+      else if (!isToldOfColumn(faulty, context, read.issue)) issues.push(read.issue);
     }
   }
   ignored.push(...summariseUnread(unread, contexts));
-  return { table, sense, figures, ignored, issues: uniqueIssues(issues) };
+  return {
+    table,
+    sense,
+    figures,
+    details: new Set(details.map(detail => detail.row)),
+    ignored,
+    issues: uniqueIssues(issues),
+  };
 }
 
 function contextsOf(table: SheetTable, sense: TableSense): readonly CellContext[] {
@@ -130,6 +140,16 @@ function readFigure(
     unit: unit?.text ?? 'staff',
     scale,
   };
+}
+
+/** One unknown unit is told once for its column, not for every cell of it. */
+function isToldOfColumn(told: Map<TableColumn, Set<string>>, context: CellContext, issue: Issue): boolean {
+  if (!issue.code.startsWith('unit-')) return false;
+  const codes = told.get(context.column) ?? new Set<string>();
+  told.set(context.column, codes);
+  const isTold = codes.has(issue.code);
+  codes.add(issue.code);
+  return isTold;
 }
 
 function doubtfulColumn(context: CellContext, chosen: string): Issue {

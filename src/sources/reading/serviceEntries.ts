@@ -1,9 +1,9 @@
 import { Decimal } from '../../engine/decimal';
-import type { Issue } from '../../issue/issue';
 import type { Body } from '../names/findBody';
 import { headingText } from '../tables/sheetTable';
 import type { TableReading } from './readTable';
 import type { Control } from './checkTotals';
+import { netControls } from './netControls';
 import { placeOf, type Ignored, type TableFigure } from './tableFigure';
 
 /** What is counted of a service. Income is positive, recharges and net as the source signs them. */
@@ -24,7 +24,6 @@ export interface ServiceReading {
   readonly entries: readonly ServiceEntry[];
   readonly controls: readonly Control[];
   readonly ignored: readonly Ignored[];
-  readonly issues: readonly Issue[];
 }
 
 interface Bucket {
@@ -84,7 +83,8 @@ export function serviceEntries(reading: TableReading, ownBody: Body): ServiceRea
     add('staff', kind('staff'), 1);
     add('net', kind('net'), 1);
   }
-  return { entries, controls, ignored, issues: [] };
+  controls.push(...netControls(entries));
+  return { entries, controls, ignored };
 }
 
 function fillBuckets(reading: TableReading, ownBody: Body, ignored: Ignored[]): readonly Bucket[] {

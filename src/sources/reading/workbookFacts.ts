@@ -11,6 +11,7 @@ export interface WorkbookFacts {
   readonly issues: readonly Issue[];
 }
 
+/** Titles are lines of one or two texts near the top; a row of more is a heading. */
 const titleRows = 8;
 
 /**
@@ -42,7 +43,8 @@ function titlesOf(grid: Grid): readonly string[] {
   const lines: string[] = [];
   for (const [row, cells] of grid.rows) {
     if (row > titleRows) break;
-    for (const cell of cells.values()) if (cell.text !== '') lines.push(cell.text);
+    const words = [...cells.values()].filter(cell => cell.text !== '' && cell.amount === null);
+    if (words.length === cells.size && words.length <= 2) lines.push(...words.map(cell => cell.text));
   }
   return lines;
 }

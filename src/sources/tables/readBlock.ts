@@ -38,6 +38,7 @@ export function readBlock(grid: Grid, block: Block, before: SheetTable | null): 
     columns,
     rows,
     captions: block.continues ? headings.captions.concat(before?.captions ?? []) : headings.captions,
+    continues: block.continues ? before : null,
     notes: [],
   };
 }
@@ -54,33 +55,34 @@ function readColumns(
   const shapes = sorted.map(column => {
     const cells = body.map(row => row.get(column)).filter(cell => cell !== undefined);
     const wordings = headings.byColumn.get(column) ?? [];
-    return { column, wordings, shape: shapeOf(cells, wordings) };
+    return { column, wordings, cells, shape: shapeOf(cells, wordings) };
   });
-  const firstText = shapes.find(entry => entry.shape === 'text')?.column ?? Infinity;
-  const firstAmount = shapes.find(
-    entry => entry.shape === 'amounts' && (entry.column > firstText || firstText === Infinity),
-  )?.column;
+  const filled = shapes.filter(entry => entry.shape !== 'empty');
+  const firstText = filled.find(entry => entry.shape === 'text')?.column ?? Infinity;
+  const isCode = ({ column, shape, cells, wordings }: (typeof shapes)[number]): boolean =>
+    shape === 'code' || (shape === 'amounts' && column < firstText && looksLikeCodes(cells, wordings));
+  const firstAmount = filled.find(entry => entry.shape === 'amounts' && !isCode(entry))?.column ?? Infinity;
+  return filled.map(entry => {
+    const { column, shape, wordings } = entry;
+    // Labels stand left of the figures; where none does, the first column of words right of them is the labels.
+    const isLabel = column < firstAmount || (firstText > firstAmount && column === firstText);
+    const wordRole = isLabel ? 'label' : 'remark';
+    return {
+      column,
+      role: isCode(entry) ? 'code' : shape === 'amounts' ? 'amount' : wordRole,
+      headings: wordings,
+      inherited: spokenFor(inherited.find(other => other.column === column)),
+      hidden: grid.hiddenColumns.has(column),
+    };
+  });
+}
 
-  return shapes
-    .filter(entry => entry.shape !== 'empty')
-    .map(({ column, wordings, shape }) => {
-      const isLeft = firstAmount === undefined || column < firstAmount;
-      const role =
-        shape === 'code' || (shape === 'amounts' && isLeft)
-          ? 'code'
-          : shape === 'amounts'
-            ? 'amount'
-            : isLeft
-              ? 'label'
-              : 'remark';
-      return {
-        column,
-        role,
-        headings: wordings,
-        inherited: spokenFor(inherited.find(other => other.column === column)),
-        hidden: grid.hiddenColumns.has(column),
-      };
-    });
+/** Numbers left of all words are codes or line numbers unless a heading says otherwise or they vary in length. */
+function looksLikeCodes(cells: readonly GridCell[], headings: readonly Wording[]): boolean {
+  if (headings.length === 0) return true;
+  const raws = cells.map(cell => cell.raw);
+  const lengths = new Set(raws.map(raw => raw.length));
+  return raws.every(raw => /^\d{3,}$/.test(raw)) && lengths.size === 1 && new Set(raws).size === raws.length;
 }
 
 function spokenFor(column: TableColumn | undefined): readonly Wording[] {

@@ -41,6 +41,8 @@ export interface SheetTable {
   readonly rows: readonly TableRow[];
   /** Lines above the table, nearest first. */
   readonly captions: readonly Wording[];
+  /** The table above under whose headings this one goes on, as after a subtotal and a blank row. */
+  readonly continues: SheetTable | null;
   /** Lines below the table, up to the next one. */
   readonly notes: readonly Wording[];
 }

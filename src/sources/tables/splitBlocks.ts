@@ -49,7 +49,7 @@ export function splitBlocks(grid: Grid): readonly Block[] {
     const ahead = columnsAhead(facts, index);
     if (open === undefined || beginsBlock(grid, open, pending, row, ahead)) {
       const continues =
-        open !== undefined && !pending.some(words => isHeading(words, ahead)) && sharesColumns(row, open);
+        open !== undefined && !pending.some(words => isHeading(words, ahead)) && sharesMostColumns(row, open);
       blocks.push({ above: pending, body: [row], columns: new Set(row.numbers), continues, closed: false });
     } else {
       open.body.push(...pending, row);
@@ -89,15 +89,14 @@ function beginsBlock(
   const last = open.body.at(-1)?.row ?? row.row;
   const [firstWords] = pending;
   const blankRows = (firstWords ?? row).row - last - 1;
-  if (blankRows === 0) return false;
-  const isAnother = open.closed && !sharesAllColumns(row, open);
+  if (blankRows === 0 || (pending.length === 0 && sharesColumns(row, open) && closesTable(grid, row))) return false;
+  const isAnother = open.closed && !(figureColumns(open.body).size > 1 && sharesMostColumns(row, open));
   return isAnother || !sharesColumns(row, open) || blankRows > 2 || pending.some(words => opensTopic(grid, words));
 }
 
 /** After a total and a blank row figures in one column may be about anything; in the same several columns they go on. */
-function sharesAllColumns(row: RowFacts, open: OpenBlock): boolean {
-  const figures = figureColumns(open.body);
-  return figures.size > 1 && row.numbers.length * 4 >= figures.size * 3;
+function sharesMostColumns(row: RowFacts, open: OpenBlock): boolean {
+  return sharesColumns(row, open) && row.numbers.length * 4 >= figureColumns(open.body).size * 3;
 }
 
 function sharesColumns(row: RowFacts, open: OpenBlock): boolean {

@@ -54,7 +54,7 @@ export function spellOutFormula(known: CellInFile, prefix: string): string {
 }
 
 /** Tells whether two values are the same, errors compared by their text. */
-export function isSameValue(one: CellValue, other: CellValue): boolean {
+function isSameValue(one: CellValue, other: CellValue): boolean {
   const isError = typeof one === 'object' && typeof other === 'object' && one !== null && other !== null;
   return isError ? one.error === other.error : one === other;
 }

@@ -46,9 +46,9 @@ export function writeContent(
 
 /** Writes the value of a cell as a formula's result stands, in `<v>`. */
 export function writeResult(value: CellValue, prefix: string): { readonly type: string; readonly xml: string } {
-  const wrap = (text: string, space = ''): string => `<${prefix}v${space}>${text}</${prefix}v>`;
+  const wrap = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { type: 'n', xml: '' };
-  if (typeof value === 'string') return { type: 'str', xml: wrap(writeText(value), keepSpace(value)) };
+  if (typeof value === 'string') return { type: 'str', xml: wrap(writeText(value)) };
   if (typeof value === 'boolean') return { type: 'b', xml: wrap(value ? '1' : '0') };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`A cell cannot hold the number ${value}.`);

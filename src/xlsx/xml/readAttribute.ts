@@ -1,5 +1,5 @@
 import { decodeEntities } from './xmlText';
-import type { XmlTag } from './nextTag';
+import { blankTag, nextTag, type XmlTag } from './nextTag';
 
 const equals = 61;
 const space = 32;
@@ -18,6 +18,12 @@ export interface AttributePlace {
 export function readAttribute(xml: string, tag: XmlTag, name: string): string | undefined {
   const place = findAttribute(xml, tag, name);
   return place === null ? undefined : decodeEntities(xml.slice(place.valueStart, place.valueEnd));
+}
+
+/** Reads an attribute of the first tag of a text, an element say, by its full name. */
+export function readFirstAttribute(xml: string, name: string): string | undefined {
+  const tag = blankTag();
+  return nextTag(xml, 0, tag) ? readAttribute(xml, tag, name) : undefined;
 }
 
 /** The relationship that a tag names in its `r:id`, whatever prefix the part gives that namespace. */

@@ -45,7 +45,7 @@ function growElement(name: string, attributes: ReadonlyMap<string, string>): Gro
 }
 
 /** The name of an element or attribute without its namespace prefix. */
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 

@@ -48,8 +48,10 @@ test('parts of custom XML are found by namespace and id, read, replaced and dele
     const { customXmlParts } = context.workbook;
     customXmlParts.add('<case xmlns="urn:test:case">one</case>');
     customXmlParts.add('<?xml version="1.0"?><t:other xmlns:t="urn:test:other"/>');
-    const scoped = customXmlParts.getByNamespace('urn:test:case').load('items/id, items/namespaceUri');
-    const nothing = customXmlParts.getByNamespace('urn:test:none').getOnlyItemOrNullObject().load('isNullObject');
+    const scoped = customXmlParts.getByNamespace('urn:test:case');
+    scoped.load('items/id, items/namespaceUri');
+    const nothing = customXmlParts.getByNamespace('urn:test:none').getOnlyItemOrNullObject();
+    nothing.load('isNullObject');
     const count = customXmlParts.getCount();
     await context.sync();
     assert.deepEqual(

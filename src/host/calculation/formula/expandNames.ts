@@ -41,7 +41,7 @@ export function expandNames(formula: string, place: Place, structure: Structure)
     const definition = structure.definition(next.text, next.sheet ?? sheetName);
     if (definition === undefined || depth === deepest) return [next];
     const inner = expand(definition, depth + 1);
-    return inner.length === 1 ? inner : [token('open', '('), ...inner, token('close', ')')];
+    return inner.length === 1 || next.kind === 'function' ? inner : [token('open', '('), ...inner, token('close', ')')];
   }
 
   function tableCells({ text }: Token): Token {

@@ -42,7 +42,7 @@ interface Specifier {
 function readSpecifier(text: string): Specifier {
   const ofThisRow = text.startsWith('@');
   const rest = (ofThisRow ? text.slice(1) : text).trim();
-  const found: readonly (readonly [string, string])[] = rest.includes('[')
+  const found: readonly (readonly [string, string])[] = rest.startsWith('[')
     ? [...rest.matchAll(part)].map(([, first = '', last = first]) => [first, last] as const)
     : rest === ''
       ? []

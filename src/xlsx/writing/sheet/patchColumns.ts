@@ -1,5 +1,4 @@
-import { blankTag, nextTag } from '../../xml/nextTag';
-import { readAttribute } from '../../xml/readAttribute';
+import { readFirstAttribute } from '../../xml/readAttribute';
 import { outlineOf, textOf, withAttributes } from '../../xml/editXml';
 
 /** A run of columns that look alike: its `<col>` with everything but its bounds. */
@@ -42,21 +41,17 @@ export function patchColumns(
 }
 
 function withWidth(tag: string, width: number | undefined): string {
-  const parsed = blankTag();
-  nextTag(tag, 0, parsed);
-  const before = readAttribute(tag, parsed, 'width');
+  const before = readFirstAttribute(tag, 'width');
   if (width === undefined || (before !== undefined && Number(before) === width)) return tag;
   return withAttributes(tag, { width, customWidth: 1 });
 }
 
 function readRuns(xml: string | undefined): ColumnRun[] {
   if (xml === undefined) return [];
-  const tag = blankTag();
-  return outlineOf(xml).elements.flatMap(element => {
-    if (element.name !== 'col' || !nextTag(xml, element.start, tag)) return [];
-    const first = Number(readAttribute(xml, tag, 'min'));
-    const last = Number(readAttribute(xml, tag, 'max'));
-    return [{ first, last, tag: textOf(xml, element) }];
+  const columns = outlineOf(xml).elements.filter(element => element.name === 'col');
+  return columns.map(element => {
+    const tag = textOf(xml, element);
+    return { first: Number(readFirstAttribute(tag, 'min')), last: Number(readFirstAttribute(tag, 'max')), tag };
   });
 }
 

@@ -1,8 +1,7 @@
 import { formatArea, parseArea, type CellArea } from '../../address';
 import type { SheetEdit } from '../../edit';
 import { outlineOf, replaceElements, textOf } from '../../xml/editXml';
-import { blankTag, nextTag } from '../../xml/nextTag';
-import { readAttribute } from '../../xml/readAttribute';
+import { readFirstAttribute } from '../../xml/readAttribute';
 import type { PartOutline } from '../../xml/topElements';
 import { patchSheetData, type SheetDataContext } from '../patchSheetData';
 import { patchColumns } from './patchColumns';
@@ -71,16 +70,11 @@ function writeMerges(merges: readonly string[], prefix: string): string | null {
 
 /** The area that the sheet's cells take up: what the file states, widened by the new cells. */
 function patchDimension(xml: string | undefined, edit: SheetEdit, prefix: string): string | undefined {
-  const stated = edit.cleared === true || xml === undefined ? undefined : readReference(xml);
+  const stated =
+    edit.cleared === true || xml === undefined ? undefined : parseArea(readFirstAttribute(xml, 'ref') ?? '');
   if (stated === undefined && edit.cleared !== true && edit.part !== undefined) return undefined;
   const area = areaOf(edit, stated) ?? { top: 1, left: 1, bottom: 1, right: 1 };
   return `<${prefix}dimension ref="${formatArea(area)}"/>`;
-}
-
-function readReference(xml: string): CellArea | undefined {
-  const tag = blankTag();
-  nextTag(xml, 0, tag);
-  return parseArea(readAttribute(xml, tag, 'ref') ?? '');
 }
 
 function areaOf(edit: SheetEdit, from: CellArea | undefined): CellArea | undefined {

@@ -8,7 +8,7 @@ import { removePart } from '../../package/removePart';
 import { decodePart } from '../../xml/decodePart';
 import { outlineOf, replaceElements, textOf } from '../../xml/editXml';
 import { blankTag, nextTag } from '../../xml/nextTag';
-import { readRelationshipId } from '../../xml/readAttribute';
+import { readFirstAttribute, readRelationshipId } from '../../xml/readAttribute';
 import { escapeAttribute, escapeCharacters } from '../../xml/xmlText';
 import { worksheetOrder } from './worksheetOrder';
 
@@ -57,16 +57,13 @@ function nextTableId(draft: PackageDraft): number {
   let highest = 0;
   for (const part of draft.parts.values()) {
     if (!/^xl\/tables\/[^/]+\.xml$/i.test(part.path)) continue;
-    highest = Math.max(
-      highest,
-      Number(/<(?:[\w.-]+:)?table\s[^>]*?\sid="([0-9]+)"/.exec(decodePart(part.bytes))?.[1] ?? 0),
-    );
+    highest = Math.max(highest, Number(readFirstAttribute(decodePart(part.bytes), 'id') ?? 0));
   }
   return highest + 1;
 }
 
 /** Writes a table part. Its columns' names must be the texts of its heading cells, each but once, or Excel repairs it. */
-export function writeTable(table: TableWrite, id: number): string {
+function writeTable(table: TableWrite, id: number): string {
   const area = parseArea(table.reference);
   const width = area === undefined ? 0 : area.right - area.left + 1;
   const distinct = new Set(table.columns.map(column => column.toLowerCase()));

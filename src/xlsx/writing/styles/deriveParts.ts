@@ -1,5 +1,6 @@
 import type { CellFormat } from '../../format';
 import { outlineOf, textOf, withAttributes } from '../../xml/editXml';
+import { readFirstAttribute } from '../../xml/readAttribute';
 import { escapeAttribute } from '../../xml/xmlText';
 
 // The order in which Excel writes a font, and to which strict readers hold (CT_Font, ECMA-376 18.8.22).
@@ -55,7 +56,7 @@ export function deriveBorder(base: string, format: Partial<CellFormat>, prefix: 
   for (const [edge, style] of Object.entries(asked)) {
     const name = nameOf(edge);
     const old = children.get(name) ?? `<${prefix}${name}/>`;
-    const drawn = style ?? /\sstyle="([A-Za-z]+)"/.exec(old)?.[1] ?? 'none';
+    const drawn = style ?? readFirstAttribute(old, 'style') ?? 'none';
     if (style === undefined && (borderColor === undefined || drawn === 'none')) {
       children.set(name, old);
     } else if (drawn === 'none') {

@@ -1,6 +1,5 @@
 import { builtInNumberFormats, firstCustomNumberFormat } from '../../numberFormats';
-import { blankTag, nextTag } from '../../xml/nextTag';
-import { readAttribute } from '../../xml/readAttribute';
+import { readFirstAttribute } from '../../xml/readAttribute';
 import { escapeAttribute } from '../../xml/xmlText';
 import type { StyleTable } from './styleTable';
 
@@ -20,11 +19,9 @@ const builtIn = new Map(
 export function createNumberFormats(table: StyleTable, prefix: string): NumberFormats {
   const custom = new Map<string, number>();
   let next = firstCustomNumberFormat;
-  const tag = blankTag();
   for (const entry of table.entries) {
-    if (!nextTag(entry, 0, tag)) continue;
-    const id = Number(readAttribute(entry, tag, 'numFmtId'));
-    custom.set(readAttribute(entry, tag, 'formatCode') ?? '', id);
+    const id = Number(readFirstAttribute(entry, 'numFmtId'));
+    custom.set(readFirstAttribute(entry, 'formatCode') ?? '', id);
     next = Math.max(next, id + 1);
   }
   return {

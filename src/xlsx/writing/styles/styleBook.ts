@@ -1,5 +1,6 @@
 import type { CellFormat } from '../../format';
 import { outlineOf, replaceElements, textOf } from '../../xml/editXml';
+import { readFirstAttribute } from '../../xml/readAttribute';
 import { deriveBorder, deriveFont, writeFill } from './deriveParts';
 import { deriveXf } from './deriveXf';
 import { createStyleTable, type StyleTable } from './styleTable';
@@ -56,7 +57,7 @@ export function openStyleBook(xml: string): StyleBook {
   const known = new Map<string, number>();
   const derive = (base: number, format: Partial<CellFormat>): number => {
     const from = xfs.at(base) ?? xfs.at(0) ?? '';
-    const idOf = (attribute: string): number => Number(new RegExp(`\\s${attribute}="([0-9]+)"`).exec(from)?.[1] ?? 0);
+    const idOf = (attribute: string): number => Number(readFirstAttribute(from, attribute) ?? 0);
     const font = deriveFont(fonts.at(idOf('fontId')) ?? '', format, prefix);
     const fill = writeFill(format.fillColor, prefix);
     const border = deriveBorder(borders.at(idOf('borderId')) ?? '', format, prefix);

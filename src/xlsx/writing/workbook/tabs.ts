@@ -3,7 +3,7 @@ import { namespaces } from '../../package/namespaces';
 import type { Relationship } from '../../package/relationships';
 import { outlineOf, textOf, withAttributes } from '../../xml/editXml';
 import { blankTag, nextTag } from '../../xml/nextTag';
-import { readAttribute, readRelationshipId } from '../../xml/readAttribute';
+import { readAttribute, readFirstAttribute, readRelationshipId } from '../../xml/readAttribute';
 
 /** One tab of a workbook as its part lists it; `target` is the sheet's part. Chart sheets and the like are tabs too. */
 export interface FileTab {
@@ -26,15 +26,16 @@ export interface FinalTab {
 export function readTabs(list: string, relationships: readonly Relationship[]): FileTab[] {
   const tag = blankTag();
   return outlineOf(list).elements.map(element => {
-    nextTag(list, element.start, tag);
-    const id = readRelationshipId(list, tag);
+    const text = textOf(list, element);
+    nextTag(text, 0, tag);
+    const id = readRelationshipId(text, tag);
     const relationship = relationships.find(candidate => candidate.id === id);
     return {
-      name: readAttribute(list, tag, 'name') ?? '',
+      name: readAttribute(text, tag, 'name') ?? '',
       kind: relationship?.kind ?? 'unknown',
       target: relationship?.target ?? '',
-      sheetId: Number(readAttribute(list, tag, 'sheetId')),
-      text: textOf(list, element),
+      sheetId: Number(readAttribute(text, tag, 'sheetId')),
+      text,
     };
   });
 }
@@ -67,9 +68,7 @@ export function writeTabs(tabs: readonly FinalTab[], prefix: string, relate: (pa
       file?.text ??
       `<${prefix}sheet name="" sheetId="${nextId++}" xmlns:r="${namespaces.relationships}" r:id="${relate(part)}"/>`;
     if (edit === undefined) return base;
-    const tag = blankTag();
-    nextTag(base, 0, tag);
-    const shown = readAttribute(base, tag, 'state') ?? 'visible';
+    const shown = readFirstAttribute(base, 'state') ?? 'visible';
     return withAttributes(base, {
       ...(file?.name !== name && { name }),
       ...(shown !== edit.visibility && { state: edit.visibility === 'visible' ? null : edit.visibility }),

@@ -1,0 +1,35 @@
+// Takes the pictures of docs/pictures from a production build in a real browser.
+// Run it with: npx tsx test/browser/takePictures.ts
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { buildAddIn, projectRoot } from './buildAddIn';
+import { findChromium } from './findChromium';
+import { openPreview } from './openPage';
+import { runSamples } from './previewActs';
+import { serveAddIn } from './serveAddIn';
+
+const folder = join(projectRoot, 'docs', 'pictures');
+mkdirSync(folder, { recursive: true });
+const executablePath = findChromium();
+if (executablePath === null) throw new Error('There is no Chromium, Chrome or Edge to take pictures with.');
+
+await buildAddIn();
+const server = await serveAddIn();
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+
+const preview = await openPreview(browser, server.origin);
+await runSamples(preview);
+await preview.page.locator('.chart svg path').first().waitFor({ state: 'attached' });
+await preview.page.mouse.move(0, 0);
+await preview.page.screenshot({ path: join(folder, 'preview.png') });
+
+await preview.page.locator('.grid-scroller').evaluate(scroller => (scroller.scrollTop = 460));
+await preview.page.waitForFunction(() => document.querySelectorAll('.chart svg path').length > 20);
+await preview.page
+  .locator('.chart')
+  .nth(2)
+  .screenshot({ path: join(folder, 'shares-chart.png') });
+
+await browser.close();
+server.close();

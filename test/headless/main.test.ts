@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { j01Expected } from '../golden/j01';
+import { runHjw } from './runHjw';
+
+const folder = mkdtempSync(join(tmpdir(), 'hjw-command-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const samples = ['county-council', 'constabulary', 'fire-and-rescue'].map(
+  name => `assets/samples/hampshire-${name}.xlsx`,
+);
+const sampleCase = 'assets/samples/hampshire.case.json';
+const shared = '../shared/data/roundtrip';
+
+/** Parts that adding sheets to a workbook must change: its own list, relationships, content types, styles, calculation chain. */
+const LISTS = new Set([
+  'xl/workbook.xml',
+  'xl/_rels/workbook.xml.rels',
+  '[Content_Types].xml',
+  'xl/styles.xml',
+  'xl/calcChain.xml',
+]);
+
+function assertNothingLost(before: string, after: string): void {
+  const [old, now] = [before, after].map(path => unzipSync(new Uint8Array(readFileSync(path))));
+  for (const [path, bytes] of Object.entries(old ?? {})) {
+    if (!LISTS.has(path)) assert.deepEqual(now?.[path], bytes, `${path} of ${before}`);
+  }
+}
+
+test('run writes a workbook and prints the outcome as JSON on standard output alone', () => {
+  const out = join(folder, 'result.xlsx');
+  const ended = runHjw('run', ...samples, '--case', sampleCase, '--out', out, '--json');
+  assert.equal(ended.code, 0, ended.messages);
+  const outcome = JSON.parse(ended.output) as {
+    shares: { organisation: string; pounds: number }[];
+    checks: { passed: boolean }[];
+  };
+  assert.deepEqual(
+    Object.fromEntries(outcome.shares.map(share => [share.organisation, share.pounds])),
+    j01Expected.pounds.byBlend,
+  );
+  assert.ok(outcome.checks.every(check => check.passed));
+  assert.ok(existsSync(out));
+
+  const evaluated = runHjw(
+    'eval',
+    '=HJW.SAVINGS()',
+    '=ROUND(HJW_npsv,3)',
+    '=HJW.ALLOCATE(100,{1;1;1})',
+    '--workbook',
+    out,
+  );
+  assert.equal(evaluated.code, 0, evaluated.messages);
+  const [saving, npsv, parts] = evaluated.output
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as unknown);
+  assert.ok(Math.abs(Number(saving) - j01Expected.steadyState.total) < 1e-6);
+  assert.equal(npsv, Number(j01Expected.withBias.netPresentValue.toFixed(3)));
+  assert.deepEqual(parts, [[33.34], [33.33], [33.33]]);
+});
+
+test("run into a user's own workbook adds sheets and keeps every other part byte for byte", () => {
+  const [own = ''] = samples;
+  const original = readFileSync(own);
+  const out = join(folder, 'into.xlsx');
+  const ended = runHjw('run', ...samples, '--case', sampleCase, '--into', own, '--out', out);
+  assert.equal(ended.code, 0, ended.messages);
+  assertNothingLost(own, out);
+  assert.deepEqual(readFileSync(own), original);
+});
+
+for (const name of ['kitchen-sink', 'pivot-tables', 'pivot-filters']) {
+  const own = `${shared}/${name}.xlsx`;
+  test(
+    `charts, pivots, names and custom XML of ${name} survive a run`,
+    { skip: existsSync(own) ? false : 'no shared data on this machine' },
+    () => {
+      const out = join(folder, `${name}.xlsx`);
+      const ended = runHjw('run', ...samples, '--case', sampleCase, '--into', own, '--out', out);
+      assert.equal(ended.code, 0, ended.messages);
+      assertNothingLost(own, out);
+    },
+  );
+}
+
+test('eval prints one line of JSON for each formula, and exits with 1 when one is an error', () => {
+  const ended = runHjw('eval', '=1/4', '="a"&"b"', '=HJW.SAVINGS()', '=HJW.ALLOCATE(10,{-1,2})');
+  assert.equal(ended.code, 1);
+  const lines = ended.output
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as { error?: string; message?: string });
+  assert.deepEqual(lines.slice(0, 3), [0.25, 'ab', { error: '#N/A', message: 'Run the model first' }]);
+  assert.equal(lines[3]?.error, '#VALUE!');
+  assert.match(lines[3].message ?? '', /weights.*zero or more/);
+});
+
+for (const [words, why] of [
+  [[], 'no command'],
+  [['sell'], 'an unknown command'],
+  [['run', ...samples], 'no --out'],
+  [['run', '--out', 'x.xlsx'], 'no source'],
+  [['run', ...samples, '--into', 'a.xlsx', '--out', 'a.xlsx'], 'writing over the workbook to start from'],
+  [['run', ...samples, '--ouput', 'x.xlsx'], 'an unknown option'],
+  [['eval'], 'no formula'],
+  [['read', samples[0] ?? ''], 'no measure'],
+  [['inspect'], 'no file'],
+] as const) {
+  test(`wrong use exits with 2 and says how: ${why}`, () => {
+    const ended = runHjw(...words);
+    assert.equal(ended.code, 2);
+    assert.equal(ended.output, '');
+    assert.ok(ended.messages.length > 20);
+  });
+}
+
+test('a missing source exits with 1 and is named', () => {
+  const ended = runHjw('run', 'nowhere.xlsx', '--out', join(folder, 'never.xlsx'));
+  assert.equal(ended.code, 1);
+  assert.match(ended.messages, /nowhere\.xlsx.*no such file/);
+  assert.ok(!existsSync(join(folder, 'never.xlsx')));
+});

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+/** Where LibreOffice's program lies, by the PATH; undefined when it is not on this machine. */
+export const libreOffice = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .flatMap(folder => ['soffice', 'soffice.exe'].map(name => join(folder, name)))
+  .find(isExecutable);
+
+/** Why tests that need LibreOffice are skipped. In continuous integration they are not: there its absence fails them. */
+export const skipWithoutLibreOffice =
+  libreOffice === undefined && process.env['CI'] === undefined ? 'LibreOffice (soffice) is not on the PATH' : false;
+
+/** Has LibreOffice convert a workbook, in a profile of its own so that others may run beside it. */
+export async function convert(workbook: Uint8Array, to: 'pdf' | 'xlsx'): Promise<Uint8Array> {
+  if (libreOffice === undefined) throw new Error('LibreOffice (soffice) is not on the PATH.');
+  const folder = mkdtempSync(join(tmpdir(), 'hjw-libreoffice-'));
+  try {
+    writeFileSync(join(folder, 'in.xlsx'), workbook);
+    await promisify(execFile)(
+      libreOffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, 'in.xlsx'),
+      ],
+      { timeout: 120_000 },
+    );
+    return new Uint8Array(readFileSync(join(folder, 'out', `in.${to}`)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
