@@ -16,6 +16,7 @@ export interface Standing {
 
 const POINTS_PER_CHARACTER = 5.25;
 const POINTS_OF_PADDING = 3.75;
+const POINTS_PER_LINE = 14;
 
 /**
  * Writes a plan in one round trip: sheets in place or new, cells, looks, names, charts, and the text to be kept.
@@ -57,6 +58,9 @@ export async function applyPlan(
       const letters = columnLetters(column);
       worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
     });
+    for (const [row, lines] of sheet.wrappedRows) {
+      worksheet.getRange(`${row}:${row}`).format.rowHeight = lines * POINTS_PER_LINE;
+    }
     worksheet.freezePanes.freezeRows(sheet.frozenRows);
     worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
     worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };

@@ -32,6 +32,7 @@ export async function evaluateFormulas(
   host: WorkbookHost,
   formulas: readonly string[],
 ): Promise<readonly EvaluatedFormula[]> {
+  if (formulas.length === 0) return [];
   const { sheetName, row } = await findBench();
   try {
     const refusals: (EvaluatedFormula | undefined)[] = [];

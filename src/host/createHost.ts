@@ -15,9 +15,10 @@ import { createTraffic } from './client/traffic';
 import { definitions, serviceDefinitions } from './objects/definitions';
 import { objectOf } from './objects/models';
 import type { BatchEnvironment } from './protocol/batch';
-import { interpretBatch } from './protocol/interpretBatch';
+import { faultReply, interpretBatch } from './protocol/interpretBatch';
 import { memberNames } from './protocol/memberNames';
 import { createReferences } from './protocol/references';
+import type { WireError } from './protocol/wire';
 import type { CellFormat } from '../xlsx/format';
 import { cellFormat } from './book/cellFormats';
 import type { CellState, WorkbookState } from './state/workbookState';
@@ -122,14 +123,23 @@ export function createHost(options: HostOptions): WorkbookHost {
     unanswered += 1;
     setTimeout(() => {
       const reply = interpretBatch(environment(), request);
-      book.calculation.suspended = false;
-      book.calculation.refresh();
-      const answer = replyText(message.id, reply);
+      const answer = replyText(message.id, { ...reply, ...endBatch() });
       traffic.countReply(answer);
       unanswered -= 1;
       from.send(answer);
       tellChanges();
     });
+  }
+
+  /** Brings formulas up to date; a fault of the calculation is told to the add-in, which waits for its reply. */
+  function endBatch(): { readonly Error?: WireError } {
+    book.calculation.suspended = false;
+    try {
+      book.calculation.refresh();
+      return {};
+    } catch (problem) {
+      return { Error: faultReply(problem) };
+    }
   }
 
   function recalculateSoon(): void {

@@ -1,26 +1,26 @@
-import type { CSSProperties, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { SheetState } from '../host/state/workbookState';
 import { cellAddress } from '../xlsx/address';
 import { drawnCell } from './drawnCell';
-import type { Edges } from './gridGeometry';
+import { CellText } from './CellText';
 import type { Track } from './gridTracks';
 import { headSize } from './headSize';
 import { measureText } from './measureText';
 import type { CellPosition } from './moveSelection';
-import type { FormatOf } from './sheetLayout';
+import type { FormatOf, SheetLayout } from './sheetLayout';
 
 /** One drawn row: its number, its cells in sight, and the gap that stands for those that are not. */
 export function GridRow(props: {
   readonly track: Track;
   readonly columnTracks: readonly Track[];
-  readonly columns: Edges;
+  readonly layout: SheetLayout;
   readonly sheet: SheetState;
   readonly formatOf: FormatOf;
   readonly selected: CellPosition;
   readonly select: (position: CellPosition) => void;
   readonly edit: () => void;
 }): ReactElement {
-  const { track, columnTracks, columns, sheet, formatOf, selected, select, edit } = props;
+  const { track, columnTracks, layout, sheet, formatOf, selected, select, edit } = props;
   if (track.kind === 'gap') {
     return (
       <tr aria-hidden style={{ height: track.size }}>
@@ -38,7 +38,7 @@ export function GridRow(props: {
       {columnTracks.map(column => {
         if (column.kind === 'gap') return <td key="gap" className="gap" />;
         const left = column.frozenAt === null ? {} : { left: headSize.width + column.frozenAt };
-        const drawn = drawnCell(sheet, { row, column: column.index }, columns, formatOf, measureText);
+        const drawn = drawnCell(sheet, { row, column: column.index }, layout, formatOf, measureText);
         const isSelected = selected.row === row && selected.column === column.index;
         return (
           <td
@@ -56,21 +56,11 @@ export function GridRow(props: {
             onMouseDown={() => select({ row, column: column.index })}
             onDoubleClick={() => edit()}
           >
-            {drawn?.spread === undefined ? drawn?.text : <Spread text={drawn.text} width={drawn.spread} />}
+            {drawn !== undefined && <CellText cell={drawn} />}
           </td>
         );
       })}
     </tr>
-  );
-}
-
-// A long text runs on over its empty neighbours, which come later in the page and would otherwise cover it.
-function Spread({ text, width }: { readonly text: string; readonly width: number }): ReactElement {
-  const style: CSSProperties = { width: width - 6 };
-  return (
-    <span className="spread" style={style}>
-      {text}
-    </span>
   );
 }
 

@@ -95,7 +95,7 @@ export function SheetGrid(props: {
                 key={track.kind === 'gap' ? 'gap' : track.index}
                 track={track}
                 columnTracks={columnTracks}
-                columns={columns}
+                layout={layout}
                 sheet={sheet}
                 formatOf={formatOf}
                 selected={selected}

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { SheetState } from '../host/state/workbookState';
 import { cellLook } from './cellLook';
 import { cellText } from './cellText';
-import { edgeAt } from './gridGeometry';
+import { edgeAt, sizeAt } from './gridGeometry';
 import { placeKey } from './mergedCells';
 import type { FormatOf, MeasureText, SheetLayout } from './sheetLayout';
 
@@ -39,19 +39,26 @@ export function drawnCell(
   const format = formatOf(cell);
   const { text, color } = cellText(cell.value, format.numberFormat);
   const look = { ...cellLook(cell.value, format), ...(color !== undefined && { color }) };
-  const span = merged.get(placeKey(place.row, place.column));
-  const width = edgeAt(columns, place.column + (span?.columns ?? 1)) - edgeAt(columns, place.column);
-  const needed = text === '' || format.wrap ? 0 : measure(text.trim(), format) + padding;
-  if (needed <= width) return { text, look };
+  const width = sizeAt(columns, place.column);
+  const fits = (shown: string, room: number): boolean => measure(shown.trim(), format) + padding <= room;
 
+  const span = merged.get(placeKey(place.row, place.column));
+  if (span !== undefined) {
+    const size = {
+      width: edgeAt(columns, place.column + span.columns) - edgeAt(columns, place.column),
+      height: edgeAt(rows, place.row + span.rows) - edgeAt(rows, place.row),
+    };
+    return { text, look, merged: size };
+  }
+  if (text === '' || format.wrap || fits(text, width)) return { text, look };
   if (typeof cell.value === 'number') {
     const isGeneral = format.numberFormat.toLowerCase() === 'general';
-    const shorter = isGeneral ? fewerDecimals(cell.value, short => measure(short, format) + padding <= width) : null;
+    const shorter = isGeneral ? fewerDecimals(cell.value, shown => fits(shown, width)) : null;
     return { text: shorter ?? '#'.repeat(Math.max(1, Math.floor(width / 9))), look };
   }
   if (look.textAlign !== 'left') return { text, look };
   let spread = width;
-  for (let column = place.column + 1; spread < needed && column < columns.length - 1; column += 1) {
+  for (let column = place.column + 1; !fits(text, spread) && column < columns.length - 1; column += 1) {
     if ((cells.get(column)?.value ?? '') !== '') break;
     spread += sizeAt(columns, column);
   }

@@ -2,7 +2,7 @@ import type { CellState, SheetState } from '../host/state/workbookState';
 import type { CellFormat } from '../xlsx/format';
 import { pixelsPerPoint } from './cellLook';
 import { cellText } from './cellText';
-import { columnPixels, edgesOf, sizeAt, type Edges } from './gridGeometry';
+import { columnPixels, edgeAt, edgesOf, type Edges } from './gridGeometry';
 import { mergedCells, placeKey, type MergedSpan } from './mergedCells';
 
 /** Where the rows and columns of a drawn sheet stand, and which of its cells are merged. */
@@ -28,8 +28,8 @@ const tallestRow = 200;
 const measuredRows = 2000;
 
 /**
- * Lays a sheet out: columns as wide as the workbook says, rows as tall as it says or as their text needs, and some room to go on
- * beside and below what the sheet holds. All counted from 0.
+ * Lays a sheet out: columns as wide as the workbook says, rows as tall as it says or as their text needs, and some room
+ * to go on beside and below what the sheet holds. All counted from 0.
  */
 export function sheetLayout(sheet: SheetState, formatOf: FormatOf, measure: MeasureText): SheetLayout {
   const extent = usedExtent(sheet);
@@ -42,9 +42,12 @@ export function sheetLayout(sheet: SheetState, formatOf: FormatOf, measure: Meas
     const points = sheet.rowHeights.get(row);
     if (points !== undefined) return Math.round(points * pixelsPerPoint);
     if (row >= measuredRows) return defaultRowHeight;
-    // A merged cell does not make its row taller, as in Excel.
-    const cells = [...(sheet.cells.get(row) ?? [])].filter(([column]) => !merged.has(placeKey(row, column)));
-    return rowHeight(cells, columns, formatOf, measure);
+    return rowHeight(sheet.cells.get(row), formatOf, (cell, format, column) => {
+      const span = merged.get(placeKey(row, column)) ?? { rows: 1, columns: 1 };
+      if (span.rows > 1) return 1;
+      const width = edgeAt(columns, column + span.columns) - edgeAt(columns, column);
+      return wrappedLines(cell, format, width, measure);
+    });
   });
   return { rows, columns, merged };
 }
@@ -61,22 +64,20 @@ function usedExtent(sheet: SheetState): { readonly rows: number; readonly column
     rows = Math.max(rows, chart.definition.to.row + 1);
     columns = Math.max(columns, chart.definition.to.column + 1);
   }
-  return { rows, columns, merged };
+  return { rows, columns };
 }
 
 function rowHeight(
-  cells: readonly (readonly [column: number, cell: CellState])[],
-  columns: Edges,
+  cells: ReadonlyMap<number, CellState> | undefined,
   formatOf: FormatOf,
-  measure: MeasureText,
+  linesOfWrapped: (cell: CellState, format: CellFormat, column: number) => number,
 ): number {
   let height = defaultRowHeight;
-  for (const [column, cell] of cells) {
+  for (const [column, cell] of cells ?? []) {
     if (cell.value === null) continue;
     const format = formatOf(cell);
-    const lineHeight = format.fontSize * pixelsPerPoint * 1.2;
-    const lines = format.wrap ? wrappedLines(cell, format, sizeAt(columns, column), measure) : 1;
-    height = Math.max(height, Math.ceil(lines * lineHeight) + 2);
+    const lines = format.wrap ? linesOfWrapped(cell, format, column) : 1;
+    height = Math.max(height, Math.ceil(lines * format.fontSize * pixelsPerPoint * 1.2) + 2);
   }
   return Math.min(height, tallestRow);
 }

@@ -8,7 +8,7 @@ export const LOG_NAME = 'HJW_log';
 
 /** Writes the log, oldest entry first. */
 export function putLog(sheet: SheetBuilder, context: ReportContext): readonly NamePlan[] {
-  sheet.putRow(FIRST_BODY_ROW, 1, ['When (UTC)', 'What', 'Before', 'After', 'Source'], 'heading');
+  sheet.putRow(FIRST_BODY_ROW, 1, ['When (UTC)', 'What', 'Before', 'After', 'Source'], 'sideHeading');
   context.log.forEach((entry, index) =>
     sheet.putRow(
       FIRST_BODY_ROW + 1 + index,

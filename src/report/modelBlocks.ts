@@ -34,9 +34,10 @@ function putHeadings(sheet: SheetBuilder, block: Block, context: ReportContext):
   const labels = block.down.map(headingOf);
   const first = block.kind === 'rows' ? ['Line', labels[0] ?? null] : [labels[0] ?? null, labels[1] ?? null];
   const unit = block.kind === 'columns' ? null : 'Unit';
-  sheet.putRow(block.heading, 1, [...first, unit], 'heading');
+  sheet.putRow(block.heading, 1, first, 'heading');
+  sheet.put(block.heading, UNIT_COLUMN, unit, 'sideHeading');
   sheet.putRow(block.heading, FIRST_FIGURE_COLUMN, figureHeadings(block, context), 'figureHeading');
-  if (block.kind === 'rows') sheet.put(block.heading, FIRST_FIGURE_COLUMN + block.width, 'Note', 'heading');
+  if (block.kind === 'rows') sheet.put(block.heading, FIRST_FIGURE_COLUMN + block.width, 'Note', 'sideHeading');
 }
 
 function figureHeadings(block: Block, context: ReportContext): readonly string[] {

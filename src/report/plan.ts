@@ -9,6 +9,7 @@ export type Role =
   | 'chapter'
   | 'heading'
   | 'figureHeading'
+  | 'sideHeading'
   | 'label'
   | 'unit'
   | 'note'
@@ -75,6 +76,8 @@ export interface SheetPlan {
   readonly styles: readonly StyledArea[];
   /** Column widths in characters from column A on. */
   readonly widths: readonly number[];
+  /** Lines of text in rows whose headings wrap, by row counted from 1. */
+  readonly wrappedRows: ReadonlyMap<number, number>;
   readonly frozenRows: number;
   readonly charts: readonly ChartPlan[];
 }

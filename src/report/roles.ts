@@ -9,6 +9,7 @@ export interface RoleStyle {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  readonly indent?: number;
   readonly topBorder?: boolean;
   readonly bottomBorder?: boolean;
 }
@@ -27,9 +28,10 @@ export const ROLE_STYLES: Readonly<Record<Role, RoleStyle>> = {
   chapter: { bold: true, size: 12, color: '#123B33', bottomBorder: true },
   heading: { bold: true, color: INK, fill: '#E4ECE9', wrap: true, bottomBorder: true },
   figureHeading: { bold: true, color: INK, fill: '#E4ECE9', wrap: true, bottomBorder: true, align: 'right' },
+  sideHeading: { bold: true, color: INK, fill: '#E4ECE9', bottomBorder: true, align: 'left', indent: 1 },
   label: { color: INK },
-  unit: { color: PALE },
-  note: { italic: true, color: PALE },
+  unit: { color: PALE, align: 'left', indent: 1 },
+  note: { italic: true, color: PALE, align: 'left', indent: 1 },
   input: { color: '#0B3D91', fill: '#FFF9DB', align: 'right' },
   inputText: { color: '#0B3D91', fill: '#FFF9DB' },
   calculation: { color: INK, align: 'right' },

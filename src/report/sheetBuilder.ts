@@ -1,4 +1,5 @@
 import type { ChartPlan, PlanCell, Role, SheetPlan, StyledArea } from './plan';
+import { ROLE_STYLES } from './roles';
 import type { OwnSheet } from './sheets';
 
 /** A sheet in the making. Rows and columns count from 1. */
@@ -56,17 +57,30 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
       });
     },
     chart: chart => charts.push(chart),
-    finish: (widths, frozenRows) => ({
-      key: own.key,
-      name,
-      tabColor: own.tabColor,
-      cells: Array.from({ length: lastRow }, (_, row) =>
+    finish: (widths, frozenRows) => {
+      const cells = Array.from({ length: lastRow }, (_, row) =>
         Array.from({ length: lastColumn }, (_, column) => rows.get(row + 1)?.get(column + 1) ?? null),
-      ),
-      styles,
-      widths,
-      frozenRows,
-      charts,
-    }),
+      );
+      const wrappedRows = findWrappedRows(cells, styles, widths);
+      return { key: own.key, name, tabColor: own.tabColor, cells, styles, widths, wrappedRows, frozenRows, charts };
+    },
   };
+}
+
+/** Counts the lines of headings that do not fit their columns. */
+function findWrappedRows(
+  cells: readonly (readonly PlanCell[])[],
+  styles: readonly StyledArea[],
+  widths: readonly number[],
+): ReadonlyMap<number, number> {
+  const wrapped = new Map<number, number>();
+  for (const { row, column, columns, role } of styles) {
+    if (ROLE_STYLES[role].wrap !== true) continue;
+    for (let at = column; at < column + columns; at++) {
+      const text = cells[row - 1]?.[at - 1];
+      const lines = typeof text === 'string' ? Math.ceil(text.length / (widths[at - 1] ?? 8)) : 1;
+      if (lines > (wrapped.get(row) ?? 1)) wrapped.set(row, lines);
+    }
+  }
+  return wrapped;
 }

@@ -14,7 +14,7 @@ export function putSources(sheet: SheetBuilder, block: Block, context: ReportCon
   const column = sourceColumn(context.layout, block.sheet);
   const rows = Array.from({ length: block.rowCount }, (_, row) => describeOrigins(originsOfRow(block, row, context)));
   if (rows.every(text => text === '')) return;
-  sheet.put(block.heading, column, 'Source', 'heading');
+  sheet.put(block.heading, column, 'Source', 'sideHeading');
   rows.forEach((text, row) => {
     if (text !== '') sheet.put(block.firstRow + row, column, text, 'note');
   });

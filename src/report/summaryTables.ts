@@ -16,7 +16,7 @@ export function putHeadline(
   const rows = headlineLines(lastGapYear(context.evaluation));
   sheet.put(FIRST_BODY_ROW, 1, 'Headline', 'heading');
   sheet.put(FIRST_BODY_ROW, 2, 'Figure', 'figureHeading');
-  sheet.putRow(FIRST_BODY_ROW, 3, ['Unit', 'What it is', null, null], 'heading');
+  sheet.putRow(FIRST_BODY_ROW, 3, ['Unit', 'What it is', null, null], 'sideHeading');
   const names = rows.map((row, index) => {
     const at = FIRST_BODY_ROW + 1 + index;
     sheet.put(at, 1, row.label, 'label');
@@ -24,7 +24,7 @@ export function putHeadline(
       at,
       2,
       { formula: referenceTo(context, row.line, ...row.members) },
-      'total',
+      'headline',
       numberFormatOf(row.line.unit),
     );
     sheet.put(at, 3, unitHeading(row.line.unit), 'unit');

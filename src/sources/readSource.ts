@@ -18,7 +18,7 @@ import { scopeControls } from './reading/scopeControls';
 import { serviceEntries, type ServiceReading } from './reading/serviceEntries';
 import { serviceIssues } from './reading/serviceIssues';
 import type { Ignored } from './reading/tableFigure';
-import { unitsOfSheet } from './reading/unitsOfSheet';
+import { borrowedUnits, unitsFor } from './reading/unitsFor';
 import { workbookFacts } from './reading/workbookFacts';
 import { findTables } from './tables/findTables';
 import type { Grid } from './tables/grid';
@@ -82,7 +82,7 @@ function readGrids(
 ): Result<SourceReading> {
   const facts = workbookFacts(fileName, grids);
   const readings = grids.flatMap(grid => {
-    const surroundings = { workbookYear: facts.year, sheetUnits: unitsOfSheet(grid) };
+    const surroundings = { workbookYear: facts.year, sheetUnits: unitsFor(grid, grids).units };
     return findTables(grid).map(table => readTable(table, surroundings));
   });
   const services = readings.filter(reading => reading.sense.services !== 'none');
@@ -108,6 +108,7 @@ function readGrids(
     ...bodies.issues,
     ...serviceIssues(services),
     ...hiddenIssues(readings),
+    ...borrowedUnits(grids, readings),
     ...controlIssues(controls),
   ];
   const errors = issues.filter(issue => issue.severity === 'error');

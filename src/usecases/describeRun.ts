@@ -5,6 +5,7 @@ import { checkHolds } from '../model/chapters/checks';
 import { check, organisation } from '../model/dimensions';
 import { describeFigure, headlineLines, lastGapYear } from '../report/headline';
 import type { WorkbookPlan } from '../report/plan';
+import { lineFigures } from './lineFigures';
 import type { InputChange, RunOutcome } from './runRequest';
 
 /** Tells what a run did: headline, shares, checks, changes, and how much was written. */
@@ -40,6 +41,7 @@ export function describeRun(
     sheets: plan.sheets.map(sheet => sheet.name),
     formulas: plan.sheets.flatMap(sheet => sheet.cells.flat()).filter(cell => typeof cell === 'object' && cell !== null)
       .length,
+    lines: lineFigures(evaluation),
     issues,
   };
 }

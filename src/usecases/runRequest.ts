@@ -45,6 +45,18 @@ export interface InputChange {
   readonly source: string;
 }
 
+/** Figures by the names of members, outermost dimension first; null where there is no figure. */
+export type FigureTree = number | null | { readonly [member: string]: FigureTree };
+
+/** One line of the model with all its figures, in its unit. */
+export interface LineFigures {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly per: readonly string[];
+  readonly figures: FigureTree;
+}
+
 /** What a run did. */
 export interface RunOutcome {
   readonly headline: readonly HeadlineFigure[];
@@ -54,5 +66,7 @@ export interface RunOutcome {
   readonly changes: readonly InputChange[];
   readonly sheets: readonly string[];
   readonly formulas: number;
+  /** Every line of the model, inputs first. */
+  readonly lines: readonly LineFigures[];
   readonly issues: readonly Issue[];
 }

@@ -15,7 +15,7 @@ import { seriousViolations } from './seriousViolations';
 import { serveAddIn } from './serveAddIn';
 
 const executablePath = findChromium();
-const isDemanded = Boolean(process.env['CI'] ?? process.env['REQUIRE_BROWSER']);
+const isDemanded = ['CI', 'REQUIRE_BROWSER'].some(name => Boolean(process.env[name]));
 const missing = 'no Chromium, Chrome or Edge was found; install one or set CHROMIUM_PATH';
 if (executablePath === null) console.error(`\n*** BROWSER TESTS NOT RUN: ${missing} ***\n`);
 

@@ -24,12 +24,9 @@ await preview.page.locator('.chart svg path').first().waitFor({ state: 'attached
 await preview.page.mouse.move(0, 0);
 await preview.page.screenshot({ path: join(folder, 'preview.png') });
 
-await preview.page.locator('.grid-scroller').evaluate(scroller => (scroller.scrollTop = 460));
-await preview.page.waitForFunction(() => document.querySelectorAll('.chart svg path').length > 20);
-await preview.page
-  .locator('.chart')
-  .nth(2)
-  .screenshot({ path: join(folder, 'shares-chart.png') });
+// Tall enough for the whole pane.
+await preview.page.setViewportSize({ width: 1280, height: 1300 });
+await preview.page.locator('iframe').screenshot({ path: join(folder, 'pane.png') });
 
 await browser.close();
 server.close();

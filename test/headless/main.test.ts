@@ -39,12 +39,16 @@ test('run writes a workbook and prints the outcome as JSON on standard output al
   const outcome = JSON.parse(ended.output) as {
     shares: { organisation: string; pounds: number }[];
     checks: { passed: boolean }[];
+    lines: { id: string; figures: Record<string, Record<string, number>> }[];
+    lines: { id: string; figures: Record<string, Record<string, number>> }[];
   };
   assert.deepEqual(
     Object.fromEntries(outcome.shares.map(share => [share.organisation, share.pounds])),
     j01Expected.pounds.byBlend,
   );
   assert.ok(outcome.checks.every(check => check.passed));
+  const baseline = outcome.lines.find(line => line.id === 'netBaseline');
+  assert.equal(baseline?.figures['HFRA']?.['ICT'], j01Expected.baseline.HFRA[1]);
   assert.ok(existsSync(out));
 
   const evaluated = runHjw(

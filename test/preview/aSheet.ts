@@ -54,6 +54,7 @@ export function aSheet(
     cleared: false,
     columnWidths: new Map(),
     rowHeights: new Map(),
+    merges: [],
     frozen: { rows: 0, columns: 0 },
     tabColor: null,
     showGridlines: true,

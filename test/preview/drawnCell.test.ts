@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawnCell } from '../../src/preview/drawnCell';
 import { edgesOf } from '../../src/preview/gridGeometry';
+import { mergedCells } from '../../src/preview/mergedCells';
+import type { SheetLayout } from '../../src/preview/sheetLayout';
 import type { CellValue } from '../../src/xlsx/cell';
 import type { CellFormat } from '../../src/xlsx/format';
 import { aSheet, formatOf, measure } from './aSheet';
 
-const columns = edgesOf(6, () => 64);
+const layout: SheetLayout = { rows: edgesOf(9, () => 20), columns: edgesOf(6, () => 64), merged: new Map() };
 
 function draw(row: readonly CellValue[], format: Partial<CellFormat> = {}) {
-  return drawnCell(aSheet([row], { '0,0': format }), { row: 0, column: 0 }, columns, formatOf, measure);
+  return drawnCell(aSheet([row], { '0,0': format }), { row: 0, column: 0 }, layout, formatOf, measure);
 }
 
 test('long text runs on over empty cells as far as it needs, and stops at the next that is filled', () => {
@@ -62,6 +64,15 @@ test('fill, borders and font come from the format', () => {
   assert.equal(look.borderLeft, undefined);
 });
 
+test('a merged cell takes up the room of all its cells', () => {
+  const sheet = aSheet([['Savings by body and service'], [1]]);
+  sheet.merges = ['A1:C2'];
+  const merged = { ...layout, merged: mergedCells(sheet) };
+  const drawn = drawnCell(sheet, { row: 0, column: 0 }, merged, formatOf, measure);
+  assert.deepEqual(drawn?.merged, { width: 192, height: 40 });
+  assert.equal(drawn.text, 'Savings by body and service');
+});
+
 test('a cell that the sheet does not hold is not drawn', () => {
-  assert.equal(drawnCell(aSheet([['a']]), { row: 0, column: 3 }, columns, formatOf, measure), undefined);
+  assert.equal(drawnCell(aSheet([['a']]), { row: 0, column: 3 }, layout, formatOf, measure), undefined);
 });

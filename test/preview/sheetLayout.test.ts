@@ -20,6 +20,17 @@ test('a wrapped cell makes its row as tall as its lines, words kept whole', () =
   assert.equal(sizeAt(rows, 1), 20);
 });
 
+test('a merged cell wraps within its whole width, and no row is taller than 200 pixels', () => {
+  const sheet = aSheet([['aaaa bbbb cccc'], [Array.from({ length: 99 }, () => 'aaaa').join(' ')]], {
+    '0,0': { wrap: true },
+    '1,0': { wrap: true },
+  });
+  sheet.merges = ['A1:B1'];
+  const { rows } = sheetLayout(sheet, formatOf, measure);
+  assert.equal(sizeAt(rows, 0), 20);
+  assert.equal(sizeAt(rows, 1), 200);
+});
+
 test('a height that the workbook states counts, in points', () => {
   const sheet = aSheet([['a']]);
   sheet.rowHeights.set(0, 30);

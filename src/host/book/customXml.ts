@@ -1,4 +1,5 @@
 import { BrokenXml, readXml } from '../../xlsx/xml/readXml';
+import { decodeEntities } from '../../xlsx/xml/xmlText';
 import { HostError } from '../protocol/hostError';
 import type { WorkbookState } from '../state/workbookState';
 import type { Book } from './book';
@@ -8,19 +9,18 @@ type CustomXmlPart = WorkbookState['customXml'][number];
 
 /** The parts of custom XML that add-ins see: all but the host's own. */
 export function visibleParts(book: Book): readonly CustomXmlPart[] {
-  return book.state.customXml.filter(part => namespaceOf(part.text) !== settingsNamespace);
+  return book.state.customXml.filter(({ text }) => namespaceOf(text) !== settingsNamespace);
 }
 
-/** The namespace of a part's root element; empty when it has none, or when the part is no well-formed XML. */
+/** The namespace of a part's root element; empty when it has none. Only the root's tag is read. */
 export function namespaceOf(xml: string): string {
-  const tag = /<([^\s<>/?!:]+:)?[^\s<>/?!:]+(?=[\s/>])/.exec(xml.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, ''));
-  const name = tag?.[1] === undefined ? 'xmlns' : `xmlns:${tag[1].slice(0, -1)}`;
-  try {
-    return readXml(xml).attributes.get(name) ?? '';
-  } catch (problem) {
-    if (problem instanceof BrokenXml) return '';
-    throw problem;
+  const root = /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<![^>]*>)*<(?:([^\s:<>/?!]+):)?[^\s:<>/?!]+([^>]*)>/.exec(xml);
+  const name = root?.[1] === undefined ? 'xmlns' : `xmlns:${root[1]}`;
+  const attributes = (root?.[2] ?? '').matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  for (const [, attribute, quoted, apostrophed] of attributes) {
+    if (attribute === name) return decodeEntities(quoted ?? apostrophed ?? '');
   }
+  return '';
 }
 
 /** Refuses a text that is no well-formed XML document. */

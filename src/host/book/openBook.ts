@@ -33,10 +33,18 @@ export function bookFromPackage(
 ): Result<Book> {
   const read = readWorkbook(file);
   if (!read.ok) return read;
-  return succeed(createBook(file, read.value, name, surroundings), [...issues, ...read.issues]);
+  const stored = storedSettings(read.value, name);
+  const book = createBook(file, read.value, name, stored.value, surroundings);
+  return succeed(book, [...issues, ...read.issues, ...stored.issues]);
 }
 
-function createBook(file: XlsxPackage, read: ReadWorkbook, name: string, surroundings: BookSurroundings): Book {
+function createBook(
+  file: XlsxPackage,
+  read: ReadWorkbook,
+  name: string,
+  stored: StoredSettings,
+  surroundings: BookSurroundings,
+): Book {
   let made = 0;
   const nextId = (): string => `{00000000-0001-0000-0000-${String((made += 1)).padStart(12, '0')}}`;
   const sheets = read.sheets.map(sheet => fileSheet(sheet, nextId, () => calculation.markStale()));
@@ -55,7 +63,6 @@ function createBook(file: XlsxPackage, read: ReadWorkbook, name: string, surroun
     sheets,
     announce,
   });
-  const stored = storedSettings(read);
   const book: Book = {
     state,
     source: {
@@ -85,11 +92,25 @@ function createBook(file: XlsxPackage, read: ReadWorkbook, name: string, surroun
 }
 
 /** The settings of the host's own part; the last one counts when a file holds several. */
-function storedSettings(read: ReadWorkbook): StoredSettings {
-  const own = read.customXml.findLast(({ text }) => text.includes(settingsNamespace) && isOwn(text));
-  return own === undefined ? { settings: new Map(), sheetProperties: new Map() } : readSettingsPart(own.text);
-}
-
-function isOwn(xml: string): boolean {
-  return namespaceOf(xml) === settingsNamespace;
+function storedSettings(
+  read: ReadWorkbook,
+  file: string,
+): { readonly value: StoredSettings; readonly issues: readonly Issue[] } {
+  const none = { settings: new Map(), sheetProperties: new Map() };
+  const own = read.customXml.findLast(({ text }) => namespaceOf(text) === settingsNamespace);
+  if (own === undefined) return { value: none, issues: [] };
+  const value = readSettingsPart(own.text);
+  if (value !== undefined) return { value, issues: [] };
+  return {
+    value: none,
+    issues: [
+      {
+        code: 'settings-unreadable',
+        severity: 'warning',
+        message: `The settings kept in ${own.part} cannot be read, so the workbook opens without any.`,
+        remedy: 'Set them again and save the workbook.',
+        place: { file },
+      },
+    ],
+  };
 }

@@ -92,7 +92,7 @@ function customXmlEdit(book: Book): Pick<WorkbookEdit, 'addedCustomXml' | 'remov
     ),
   });
   const parts = book.state.customXml.filter(
-    ({ text }) => !text.includes(settingsNamespace) || namespaceOf(text) !== settingsNamespace || text === own,
+    ({ text }) => namespaceOf(text) !== settingsNamespace || text === own,
   );
   const hasOwn = parts.some(({ text }) => text === own);
   const kept = new Set(parts.map(({ part }) => part));

@@ -1,5 +1,5 @@
-import { escapeAttribute, escapeText } from '../../xlsx/xml/xmlText';
-import { childrenOf, readXml } from '../../xlsx/xml/readXml';
+import { BrokenXml, childrenOf, readXml, type XmlElement } from '../../xlsx/xml/readXml';
+import { escapeText } from '../../xlsx/xml/xmlText';
 import type { Json } from '../protocol/wire';
 
 /**
@@ -17,31 +17,39 @@ export interface StoredSettings {
 /** Writes the host's own part; undefined when there is nothing to keep. */
 export function writeSettingsPart({ settings, sheetProperties }: StoredSettings): string | undefined {
   const elements = [
-    ...[...settings].map(
-      ([key, value]) => `<setting key="${escapeAttribute(key)}">${escapeText(JSON.stringify(value))}</setting>`,
-    ),
+    ...[...settings].map(([key, value]) => `<setting>${jsonText([key, value])}</setting>`),
     ...[...sheetProperties].flatMap(([sheet, properties]) =>
-      [...properties].map(
-        ([key, value]) =>
-          `<property sheet="${escapeAttribute(sheet)}" key="${escapeAttribute(key)}">${escapeText(value)}</property>`,
-      ),
+      [...properties].map(([key, value]) => `<property>${jsonText([sheet, key, value])}</property>`),
     ),
   ];
   return elements.length === 0 ? undefined : `<settings xmlns="${settingsNamespace}">${elements.join('')}</settings>`;
 }
 
-/** Reads the host's own part. Throws when it is not what the host wrote. */
-export function readSettingsPart(xml: string): StoredSettings {
-  const root = readXml(xml);
-  const settings = new Map<string, Json>();
-  for (const { attributes, text } of childrenOf(root, 'setting')) {
-    settings.set(attributes.get('key') ?? '', JSON.parse(text) as Json);
+/** Reads the host's own part; undefined when it is not what the host wrote. */
+export function readSettingsPart(xml: string): StoredSettings | undefined {
+  try {
+    return readElements(readXml(xml));
+  } catch (problem) {
+    if (problem instanceof BrokenXml || problem instanceof SyntaxError) return undefined;
+    throw problem;
   }
+}
+
+function readElements(root: XmlElement): StoredSettings {
   const sheetProperties = new Map<string, Map<string, string>>();
-  for (const { attributes, text } of childrenOf(root, 'property')) {
-    const sheet = attributes.get('sheet') ?? '';
+  for (const { text } of childrenOf(root, 'property')) {
+    const [sheet, key, value] = JSON.parse(text) as [string, string, string];
     const properties = sheetProperties.get(sheet) ?? new Map<string, string>();
-    sheetProperties.set(sheet, properties.set(attributes.get('key') ?? '', text));
+    sheetProperties.set(sheet, properties.set(key, value));
   }
-  return { settings, sheetProperties };
+  return {
+    settings: new Map(childrenOf(root, 'setting').map(({ text }) => JSON.parse(text) as [string, Json])),
+    sheetProperties,
+  };
+}
+
+/** JSON that may stand in XML: it escapes control characters by itself, but not the code points that XML leaves out. */
+function jsonText(value: Json): string {
+  const json = JSON.stringify(value).replace(/[\ufffe\uffff]/g, sign => `\\u${sign.charCodeAt(0).toString(16)}`);
+  return escapeText(json);
 }

@@ -1,5 +1,5 @@
 import { HostError } from '../protocol/hostError';
-import type { HostObject} from '../protocol/hostObject';
+import type { HostObject } from '../protocol/hostObject';
 import { type Argument } from '../protocol/hostObject';
 import { isOnSheet, type Area } from '../book/area';
 import type { Book } from '../book/book';

@@ -110,6 +110,12 @@ function describeFailure(batch: Batch, action: WireAction, index: number, proble
   };
 }
 
+/** Tells of a fault of the host that no single action brought about. */
+export function faultReply(problem: unknown): WireError {
+  const { code, message, status } = faultOfHost(problem);
+  return { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: status };
+}
+
 function faultOfHost(problem: unknown): HostError {
   const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
   return new HostError('GeneralException', `There was an internal error while processing the request. ${detail}`);

@@ -1,5 +1,5 @@
 import { HostError, MissingMember } from './hostError';
-import type { HostObject} from './hostObject';
+import type { HostObject } from './hostObject';
 import { type Argument } from './hostObject';
 import { definitionOf, type Batch } from './batch';
 import { pathType, type Json, type PathMarks, type WireArguments, type WirePath } from './wire';

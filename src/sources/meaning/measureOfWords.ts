@@ -1,4 +1,5 @@
 import { comparableText, plainText } from '../text/plainText';
+import { rememberByText } from '../text/rememberByText';
 
 /** The measures that the model takes from a body's workbook. */
 export type Measure =
@@ -69,7 +70,7 @@ const rules: readonly Rule[] = [
   { pattern: /\bschools?\b/, meaning: { kind: 'schools' } },
   {
     pattern:
-      /\b(gap|gaps|shortfalls?)\b|\b(savings|budget) (requirement|target|required) (to|by|for)\b|\bsavings (target|requirement|required)s?\b/,
+      /\b(gap|gaps|shortfalls?|budget deficits?)\b|\bsurplus( \w+)? deficit\b|\bdeficit( \w+)? surplus\b|\bsavings (target|requirement|required)s?\b/,
     meaning: { kind: 'gap' },
   },
 
@@ -155,7 +156,9 @@ const rules: readonly Rule[] = [
  *
  * Example: `Third-party payments` → a part of gross expenditure; `Internal recharges` → recharge; `Gross FTE` → staff.
  */
-export function measureOfWords(words: string): Meaning | null {
+export const measureOfWords: (words: string) => Meaning | null = rememberByText(readMeasureWords);
+
+function readMeasureWords(words: string): Meaning | null {
   if (/%/.test(plainText(words))) return other(comparison);
   const text = comparableText(words);
   if (text === '' || namesBothSides(text)) return null;

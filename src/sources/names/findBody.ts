@@ -1,5 +1,6 @@
 import { knownBodies, type KnownBody } from '../../reference/bodies';
 import { comparableText, plainText } from '../text/plainText';
+import { rememberByText } from '../text/rememberByText';
 
 /** A body as the figures name it: a known body's short code, or the body's own name twice. */
 export interface Body {
@@ -10,7 +11,7 @@ export interface Body {
 const kinds =
   'County Council|Borough Council|District Council|City Council|Council|Police Authority|Police and Crime Commissioner|' +
   'Constabulary|Police|Fire (?:and|&) Rescue (?:Authority|Service)|Combined Fire Authority|Fire Authority|' +
-  'National Park Authority|Combined Authority|Authority|NHS Trust|Foundation Trust|PCC|University|Commissioner';
+  'National Park Authority|Combined Authority|Authority|NHS Trust|Foundation Trust|PCC|University|Commissioner|CC|BC|DC|MBC';
 const ownName = new RegExp(
   `\\b(?:London Borough of [A-Z][\\w'.-]*(?: (?:and|&|[A-Z][\\w'.-]*))*|Police and Crime Commissioner for [A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*)*|` +
     `(?:[A-Z][\\w'.-]* )(?:(?:and|&|of|the|upon|on|in|[A-Z][\\w'.-]*) )*?(?:${kinds}))(?! (?:${kinds}))\\b`,
@@ -18,7 +19,9 @@ const ownName = new RegExp(
 const openings = /^((?:Budget|Revenue|Estimates?|Establishment|Prepared|Accounts|Summary|Report|The|of|for|by)\s+)+/;
 
 /** Finds the known body that a whole text names or that its official code stands for; null when it names none. */
-export function findKnownBody(text: string): Body | null {
+export const findKnownBody: (text: string) => Body | null = rememberByText(lookUpBody);
+
+function lookUpBody(text: string): Body | null {
   const wanted = comparableText(text);
   const found = knownBodies.find(body => exactNames(body).some(name => comparableText(name) === wanted));
   return found === undefined ? null : { code: found.code, name: found.name };
@@ -49,7 +52,9 @@ export function findBodyWithin(text: string): Body | null {
  * "Hampshire Fire and Rescue Service: establishment" is that body's line, "Spend through Hampshire County Council
  * contracts" is nobody's.
  */
-export function findBodyOpening(text: string): Body | null {
+export const findBodyOpening: (text: string) => Body | null = rememberByText(readOpening);
+
+function readOpening(text: string): Body | null {
   const line = `${comparableText(text)} `.replace(/^the /, '');
   for (const body of knownBodies) {
     if (body.names.some(name => line.startsWith(`${comparableText(name)} `)))

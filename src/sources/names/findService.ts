@@ -1,5 +1,6 @@
 import { knownServices } from '../../reference/services';
 import { comparableText, withoutMarks } from '../text/plainText';
+import { rememberByText } from '../text/rememberByText';
 
 /** A service as a label names it: known for certain, known by a word within the label, or kept under its own name. */
 export interface FoundService {
@@ -32,7 +33,9 @@ export function findService(label: string): FoundService | null {
 }
 
 /** Finds the known service that a label names for certain; null when it names none. */
-export function knownService(label: string): string | null {
+export const knownService: (label: string) => string | null = rememberByText(lookUpService);
+
+function lookUpService(label: string): string | null {
   const text = withoutMarks(label).replace(leadingCode, '');
   const whole = aliases.get(essence(text));
   if (whole !== undefined) return whole;
@@ -40,11 +43,12 @@ export function knownService(label: string): string | null {
   return aliases.get(essence(before ?? '')) ?? null;
 }
 
+/** Short names count too, so that "HR & Payroll" is seen to name two services; "is" is a word like any other. */
 function servicesWithin(text: string): readonly string[] {
   const within = ` ${essence(text)} `;
   const found = new Set<string>();
   for (const [alias, service] of aliases) {
-    if (alias.length > 3 && within.includes(` ${alias} `)) found.add(service);
+    if (alias !== 'is' && within.includes(` ${alias} `)) found.add(service);
   }
   return [...found];
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../engine/decimal';
 import type { Issue } from '../../issue/issue';
 import { firstCalendarYear } from '../../reference/financialYear';
-import type { Measure } from '../meaning/measureOfWords';
+import { measureOfWords, type Measure } from '../meaning/measureOfWords';
 import type { Body } from '../names/findBody';
 import { rowText } from '../tables/sheetTable';
 import { comparableText } from '../text/plainText';
@@ -80,7 +80,8 @@ function addFigure(
   const value = measure === 'fundingGap' && statesSurplus(figure) ? figure.value.negated() : figure.value;
   const key = [body.code, measure, figure.year].join('\n');
   const before = entries.get(key);
-  if (before !== undefined && measure.startsWith('wholeBody')) {
+  if (before !== undefined && (measure.startsWith('wholeBody') || saysGap(figure))) {
+    if (saysGap(figure)) issues.push(secondGap(figure));
     ignored.push({
       place: placeOf(figure.context),
       text: describeFigure(figure.context),
@@ -178,6 +179,21 @@ function isOfScope({ context }: TableFigure): boolean {
     ...context.captions.slice(0, 2),
   ];
   return words.some(word => /\b(in scope|back office|services below|these services)\b/.test(comparableText(word.text)));
+}
+
+/** Two rows that both call themselves a gap are two views of it, such as before and after savings, not two parts. */
+function saysGap({ context }: TableFigure): boolean {
+  return measureOfWords(rowText(context.row))?.kind === 'gap';
+}
+
+function secondGap(figure: TableFigure): Issue {
+  return {
+    code: 'gap-stated-twice',
+    severity: 'warning',
+    message: `${describeFigure(figure.context)} is a second funding gap of the same year; the first one stated was taken.`,
+    remedy: 'Leave only the gap that the programme shall help to close.',
+    place: placeOf(figure.context),
+  };
 }
 
 function withoutYear(figure: TableFigure): Issue {

@@ -83,12 +83,18 @@ function checkTotal(lines: Lines, total: TableRow): Control | null {
   return {
     label,
     ...(measure !== undefined && { measure }),
-    isWhole: nearest.rows.length === lines.rows.length,
+    isWhole: isWhole(lines, total, nearest.rows),
     stated,
     computed: nearest.sum,
     difference: stated.minus(nearest.sum),
     place: { file: lines.table.grid.file, sheet: lines.table.grid.sheet, cell: cell.address },
   };
+}
+
+/** The total over everything adds all lines, or is the last total and adds all lines above it. */
+function isWhole(lines: Lines, total: TableRow, added: readonly TableRow[]): boolean {
+  const above = lines.rows.filter(row => row.row < total.row);
+  return added.length === lines.rows.length || (total === lines.totals.at(-1) && added.length === above.length);
 }
 
 /** Short sums are tried first, so that a ledger of many subtotals is not added up anew for each. */

@@ -6,6 +6,7 @@ import { claimsOf, meaningOfCell, type CellMeaning } from '../meaning/meaningOfC
 import { serviceOfCell } from '../meaning/serviceOfCell';
 import { measureOfWords } from '../meaning/measureOfWords';
 import { isIncludedAbove, senseTable, type TableSense } from '../meaning/tableSense';
+import { knownService } from '../names/findService';
 import { unitOfCell } from '../meaning/unitOfCell';
 import { yearOfCell } from '../meaning/yearOfCell';
 import { cellOf, headingText, rowText, type SheetTable, type TableColumn, type TableRow } from '../tables/sheetTable';
@@ -53,7 +54,7 @@ export function readTable(table: SheetTable, surroundings: SourceSurroundings): 
     const rival = rivals.find(other => other.column === context.column);
     const detail = details.find(other => other.row === context.row);
     const reason = reasonToLeaveOut(context, meaning);
-    if (rival !== undefined && meaning?.kind !== 'gap') {
+    if (rival !== undefined && !claims.has('gap') && meaning?.kind !== 'gap') {
       unread.push({ context, reason: `the column "${headingText(rival.chosen)}" is taken as the baseline` });
       if (rival.doubtful) issues.push(doubtfulColumn(context, headingText(rival.chosen)));
     } else if (meaning === null || reason !== null) {
@@ -116,7 +117,17 @@ function reasonToLeaveOut(context: CellContext, meaning: CellMeaning | null): st
     const repeats = isIncludedAbove(context.row) && meaning.kind !== 'schools' && meaning.kind !== 'joint';
     return repeats ? 'the row says that it is included in another' : null;
   }
+  if (namesNoService(context)) return 'its row names a sum or a kind of spending, not a service';
   return isIncludedAbove(context.row) ? 'the row says that it is included in another' : null;
+}
+
+/** Below the services a table may go on with "Cost per FTE" or "Less: internal recharges" in the same column. */
+function namesNoService({ row, sense }: CellContext): boolean {
+  const label = sense.serviceColumn === null ? undefined : row.labels.get(sense.serviceColumn);
+  if (label === undefined || knownService(label.text) !== null) return false;
+  const meaning = measureOfWords(label.text);
+  if (meaning === null || ('part' in meaning && meaning.kind === 'gross' && meaning.part)) return false;
+  return ['other', 'net', 'gross', 'income', 'recharge', 'capital', 'total'].includes(meaning.kind);
 }
 
 function readFigure(
@@ -135,7 +146,7 @@ function readFigure(
     meaning,
     service: serviceOfCell(context),
     body: bodyOfCell(context),
-    year: yearOfCell(context),
+    year: yearOfCell(context) ?? (meaning.kind === 'gap' ? null : surroundings.workbookYear),
     value: number.times(scale),
     unit: unit?.text ?? 'staff',
     scale,

@@ -11,7 +11,7 @@ export interface WorkbookFacts {
   readonly issues: readonly Issue[];
 }
 
-/** Titles are lines of one or two texts near the top; a row of more is a heading. */
+/** Titles are lines of one text near the top; a row of more is a heading. */
 const titleRows = 8;
 
 /**
@@ -44,7 +44,7 @@ function titlesOf(grid: Grid): readonly string[] {
   for (const [row, cells] of grid.rows) {
     if (row > titleRows) break;
     const words = [...cells.values()].filter(cell => cell.text !== '' && cell.amount === null);
-    if (words.length === cells.size && words.length <= 2) lines.push(...words.map(cell => cell.text));
+    if (words.length === 1 && cells.size === 1) lines.push(...words.map(cell => cell.text));
   }
   return lines;
 }

@@ -9,7 +9,8 @@ import type { SheetTable, TableColumn, TableRow, Wording } from './sheetTable';
 import { sumsOfFormula } from './sumsOfFormula';
 
 const codeHeading =
-  /^(cost )?(centre )?(code|ref|reference|no|number)$|\b(e|la|ons|cost centre|account|gl|subjective|lga|authority) ?code\b|^(cost centre|account|gl account|gss|line|line no|ecode)$/;
+  /^(cost centre|account|gl account|cc|code|ref|reference|gss|ecode|post no|post ref)$|\b(e|la|ons|cost centre|account|gl|subjective|lga|authority|post) ?code\b/;
+const numberHeading = /^(no|number|line|line no)$/;
 
 /**
  * Reads a block as a table: what each column is, which rows are totals, what stands above and below.
@@ -55,7 +56,7 @@ function readColumns(
   const shapes = sorted.map(column => {
     const cells = body.map(row => row.get(column)).filter(cell => cell !== undefined);
     const wordings = headings.byColumn.get(column) ?? [];
-    return { column, wordings, cells, shape: shapeOf(cells, wordings) };
+    return { column, wordings, cells, shape: shapeOf(cells, wordings, column === sorted[0]) };
   });
   const filled = shapes.filter(entry => entry.shape !== 'empty');
   const firstText = filled.find(entry => entry.shape === 'text')?.column ?? Infinity;
@@ -90,11 +91,16 @@ function spokenFor(column: TableColumn | undefined): readonly Wording[] {
   return column.headings.length > 0 ? column.headings : column.inherited;
 }
 
-function shapeOf(cells: readonly GridCell[], headings: readonly Wording[]): 'amounts' | 'code' | 'text' | 'empty' {
+function shapeOf(
+  cells: readonly GridCell[],
+  headings: readonly Wording[],
+  isLeftmost: boolean,
+): 'amounts' | 'code' | 'text' | 'empty' {
   const numbers = cells.filter(cell => cell.amount?.kind === 'number' || cell.fault !== undefined).length;
   const marks = cells.filter(cell => cell.amount !== null && cell.amount.kind !== 'number').length;
   const texts = cells.length - numbers - marks;
-  const saysCode = headings.some(heading => codeHeading.test(comparableText(heading.text)));
+  const says = (pattern: RegExp): boolean => headings.some(heading => pattern.test(comparableText(heading.text)));
+  const saysCode = says(codeHeading) || (isLeftmost && says(numberHeading));
   if (saysCode && cells.filter(cell => /\d/.test(cell.raw)).length * 2 >= cells.length) return 'code';
   if (numbers + marks === 0) return texts > 0 ? 'text' : 'empty';
   return numbers + marks >= texts ? 'amounts' : 'text';
@@ -128,11 +134,11 @@ function readRows(
       continue;
     }
     lastWasSection = false;
-    const labels = fillDown(own, above, labelColumns);
     const sumsRows = amounts.flatMap(cell => sumsOfFormula(cell.formula ?? '', row, cell.column));
     const summed = amounts.filter(cell => sumsOfFormula(cell.formula ?? '', row, cell.column).length > 0).length;
     const saysTotal = [...own.values()].some(label => isTotalLabel(label.text));
     const isTotal = saysTotal || summed * 2 > amounts.length;
+    const labels = isTotal ? own : fillDown(own, above, labelColumns);
     const indent = Math.max(0, ...labelColumns.map(column => cells.get(column)?.indent ?? 0));
     rows.push({
       row,

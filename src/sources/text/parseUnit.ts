@@ -1,4 +1,5 @@
 import { plainText } from './plainText';
+import { rememberByText } from './rememberByText';
 
 /** The unit in which figures are stated: money in ones, thousands or millions of pounds, staff in FTE, or foreign. */
 export type Unit =
@@ -28,7 +29,9 @@ const unitPatterns: readonly (readonly [RegExp, (text: string) => Unit])[] = [
  * Knows `£ thousand`, `£'000`, `£000s`, `000s`, `£k`, `£m`, `£ million`, `£`, `pounds`, `FTE`, `WTE`, `%` and ratios
  * such as `£ per FTE`. `text` is the unit as the source writes it. Example: `Net expenditure (£ thousand)` → 1,000.
  */
-export function parseUnit(text: string): Unit | null {
+export const parseUnit: (text: string) => Unit | null = rememberByText(readUnit);
+
+function readUnit(text: string): Unit | null {
   const plain = plainText(text).replace(amounts, ' ');
   for (const [pattern, unit] of unitPatterns) {
     const match = pattern.exec(plain);

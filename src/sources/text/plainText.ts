@@ -1,3 +1,4 @@
+import { rememberByText } from './rememberByText';
 const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const apostrophes = /[\u2018\u2019\u201a\u201b\u2032\u0060\u00b4]/g;
@@ -29,7 +30,9 @@ export function withoutMarks(text: string): string {
  * Writes a text for comparison: lower case, no accents, `&` and `+` as "and", everything else that is neither letter
  * nor digit as one space. `Legal & Democratic*` and `LEGAL AND DEMOCRATIC` come out alike.
  */
-export function comparableText(text: string): string {
+export const comparableText: (text: string) => string = rememberByText(compareText);
+
+function compareText(text: string): string {
   return withoutMarks(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

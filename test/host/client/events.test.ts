@@ -23,7 +23,13 @@ test('a sheet tells of its own changes, with the value before and after', async 
     await context.sync();
     await delivered();
     assert.deepEqual(
-      heard.map(({ type, address, worksheetId, changeType, source }) => [type, address, worksheetId, changeType, source]),
+      heard.map(({ type, address, worksheetId, changeType, source }) => [
+        type,
+        address,
+        worksheetId,
+        changeType,
+        source,
+      ]),
       Array.from({ length: 2 }, () => ['WorksheetChanged', 'D9', sheet.id, 'RangeEdited', 'Local']),
     );
     assert.deepEqual(heard[1]?.details, {

@@ -82,10 +82,13 @@ test('a series of numbers alone has no heading and no categories until it is giv
     assert.equal(count.value, 2);
     const drawn = host.workbook.sheets.find(({ name }) => name === sheet.name)?.charts[0];
     assert.ok(drawn?.kind === 'added');
-    assert.deepEqual(drawn.definition.series.map(series => [series.valuesReference, series.asLine]), [
-      [`'${sheet.name}'!$B$2:$B$4`, undefined],
-      [`'${sheet.name}'!$C$2:$C$4`, true],
-    ]);
+    assert.deepEqual(
+      drawn.definition.series.map(series => [series.valuesReference, series.asLine]),
+      [
+        [`'${sheet.name}'!$B$2:$B$4`, undefined],
+        [`'${sheet.name}'!$C$2:$C$4`, true],
+      ],
+    );
   });
 });
 

@@ -12,14 +12,17 @@ test('a new cell looks as Excel makes it', async () => {
     );
     await context.sync();
     const { name, size, bold, italic, underline, color } = format.font;
-    assert.deepEqual({ name, size, bold, italic, underline, color }, {
-      name: 'Calibri',
-      size: 11,
-      bold: false,
-      italic: false,
-      underline: 'None',
-      color: '#000000',
-    });
+    assert.deepEqual(
+      { name, size, bold, italic, underline, color },
+      {
+        name: 'Calibri',
+        size: 11,
+        bold: false,
+        italic: false,
+        underline: 'None',
+        color: '#000000',
+      },
+    );
     assert.equal(format.fill.color, '#FFFFFF');
     assert.deepEqual([format.horizontalAlignment, format.verticalAlignment], ['General', 'Bottom']);
     assert.deepEqual([format.wrapText, format.indentLevel, format.protection.locked], [false, 0, true]);
@@ -44,9 +47,11 @@ test('every part of a format that is set is read back', async () => {
         protection: { locked: false },
       },
     });
-    const { format } = sheet.getRange('C3').load(
-      'format/font, format/fill, format/horizontalAlignment, format/verticalAlignment, format/wrapText, format/indentLevel, format/columnWidth, format/rowHeight, format/protection',
-    );
+    const { format } = sheet
+      .getRange('C3')
+      .load(
+        'format/font, format/fill, format/horizontalAlignment, format/verticalAlignment, format/wrapText, format/indentLevel, format/columnWidth, format/rowHeight, format/protection',
+      );
     await context.sync();
     const { name, size, bold, italic, underline, color } = format.font;
     assert.deepEqual([name, size, bold, italic, underline, color], ['Arial', 9, true, true, 'Single', '#C00000']);

@@ -136,7 +136,9 @@ test('a formula that does not close is refused as it is entered', async () => {
 
 test('a write of thousands of cells, which the client sends in pieces, arrives whole', async () => {
   await onNewSheet(async (sheet, context) => {
-    const rows = Array.from({ length: 701 }, (_, row) => Array.from({ length: 26 }, (_cell, column) => row * 26 + column));
+    const rows = Array.from({ length: 701 }, (_, row) =>
+      Array.from({ length: 26 }, (_cell, column) => row * 26 + column),
+    );
     const range = sheet.getRangeByIndexes(9, 0, 701, 26);
     range.values = rows;
     const total = sheet.getRange('A1');
@@ -221,7 +223,11 @@ test('what is cleared no longer counts in formulas', async () => {
 
 test('numbers, truths and plain words written come back as they were', async () => {
   const word = fc.stringMatching(/^[a-z][a-z ]{0,20}$/).filter(text => !/^(true|false)\s*$/.test(text));
-  const cell = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }).map(number => number + 0), fc.boolean(), word);
+  const cell = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map(number => number + 0),
+    fc.boolean(),
+    word,
+  );
   await onNewSheet(async (sheet, context) => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), async rows => {

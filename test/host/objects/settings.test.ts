@@ -34,7 +34,7 @@ test('settings keep any value that JSON can say, and dates', async () => {
 test('settings of the document are the same as those of the workbook', async () => {
   const { settings } = Office.context.document;
   settings.set('shared', { from: 'document' });
-  const { status } = await new Promise<Office.AsyncResult<Office.Settings>>(resolve => settings.saveAsync(resolve));
+  const { status } = await new Promise<Office.AsyncResult<void>>(resolve => settings.saveAsync(resolve));
   assert.equal(status, 'succeeded');
   await Excel.run(async context => {
     const shared = context.workbook.settings.getItem('shared').load('value');

@@ -49,7 +49,12 @@ test('headings become distinct texts', async () => {
 
 test('a table can be resized below its heading row', async () => {
   await onNewSheet(async (sheet, context) => {
-    sheet.getRange('A1:C4').values = [['a', 'b', 'c'], [1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    sheet.getRange('A1:C4').values = [
+      ['a', 'b', 'c'],
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ];
     const table = sheet.tables.add('A1:B2', true);
     table.resize('A1:C4');
     const body = table.getDataBodyRange().load('address');

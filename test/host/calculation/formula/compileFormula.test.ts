@@ -63,7 +63,13 @@ test('what a formula reads is told with its sheet, arguments of functions includ
 
 test('a formula that cannot be read still tells what it reads', () => {
   const { precedents, calls } = compile('[1]Other!A1+B2+HJW.F(C3)');
-  assert.equal(precedents.length, 3);
+  assert.deepEqual(
+    precedents.map(({ row, column }) => [row, column]),
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  );
   assert.deepEqual(calls, []);
 });
 
