@@ -1,9 +1,8 @@
 import { succeed, type Result } from '../issue/issue';
 import { emptyPackage } from '../xlsx/emptyPackage';
-import { writeWorkbook } from '../xlsx/writeWorkbook';
 import { sheetNamed, type Book } from './book/book';
 import { bookFromPackage, openBook, type BookSurroundings } from './book/openBook';
-import { workbookEdit } from './book/saveBook';
+import { saveBook } from './book/saveBook';
 import type { CreateCalculator, FunctionMetadata } from './calculation/calculator';
 import { connectClient, type Connection } from './client/connectClient';
 import { createEventDelivery } from './client/eventDelivery';
@@ -191,7 +190,7 @@ export function createHost(options: HostOptions): WorkbookHost {
       replaceBook(opened.value);
       return succeed(undefined, opened.issues);
     },
-    save: () => writeWorkbook(book.source.file, workbookEdit(book)),
+    save: () => saveBook(book),
     async settled() {
       // The client sends what follows from a reply in a later turn, so one quiet turn is not enough.
       for (let quietTurns = 0; quietTurns < 2; quietTurns = isSettled() ? quietTurns + 1 : 0) {

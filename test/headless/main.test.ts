@@ -40,7 +40,6 @@ test('run writes a workbook and prints the outcome as JSON on standard output al
     shares: { organisation: string; pounds: number }[];
     checks: { passed: boolean }[];
     lines: { id: string; figures: Record<string, Record<string, number>> }[];
-    lines: { id: string; figures: Record<string, Record<string, number>> }[];
   };
   assert.deepEqual(
     Object.fromEntries(outcome.shares.map(share => [share.organisation, share.pounds])),

@@ -11,6 +11,7 @@ const outcome: RunOutcome = {
   changes: [],
   sheets: ['Summary'],
   formulas: 7,
+  lines: [],
   issues: [],
 };
 const request = { sources: [], now: new Date(0) };

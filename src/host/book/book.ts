@@ -10,6 +10,9 @@ import type { BookEvent } from './bookEvent';
 /** What the open file brought that the state does not hold. */
 export interface BookSource {
   readonly file: XlsxPackage;
+  /** The file as it was opened; left out for a workbook that never was a file. */
+  readonly bytes?: Uint8Array;
+  readonly activeSheet: number;
   /** The file's sheets by their part. */
   readonly sheets: ReadonlyMap<string, ReadSheet>;
   /** The format behind a style index of the file. */

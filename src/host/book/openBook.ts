@@ -5,7 +5,7 @@ import type { ReadWorkbook } from '../../xlsx/workbook';
 import type { XlsxPackage } from '../../xlsx/xlsxPackage';
 import type { Calculator } from '../calculation/calculator';
 import type { WorkbookState } from '../state/workbookState';
-import type { Book } from './book';
+import type { Book, BookSource } from './book';
 import { createBookCalculation } from './bookCalculation';
 import type { BookEvent } from './bookEvent';
 import { namespaceOf } from './customXml';
@@ -21,7 +21,9 @@ export interface BookSurroundings {
 /** Opens the bytes of an .xlsx file; fails with the issues of reading it. */
 export function openBook(bytes: Uint8Array, name: string, surroundings: BookSurroundings): Result<Book> {
   const opened = openPackage(bytes, name);
-  return opened.ok ? bookFromPackage(opened.value, name, surroundings, opened.issues) : opened;
+  if (!opened.ok) return opened;
+  const book = bookFromPackage(opened.value, name, surroundings, bytes);
+  return book.ok ? succeed(book.value, [...opened.issues, ...book.issues]) : book;
 }
 
 /** Opens a package that is taken apart already. */
@@ -29,17 +31,25 @@ export function bookFromPackage(
   file: XlsxPackage,
   name: string,
   surroundings: BookSurroundings,
-  issues: readonly Issue[] = [],
+  bytes?: Uint8Array,
 ): Result<Book> {
   const read = readWorkbook(file);
   if (!read.ok) return read;
   const stored = storedSettings(read.value, name);
-  const book = createBook(file, read.value, name, stored.value, surroundings);
-  return succeed(book, [...issues, ...read.issues, ...stored.issues]);
+  const source: BookSource = {
+    file,
+    ...(bytes !== undefined && { bytes }),
+    activeSheet: read.value.activeSheet,
+    formatOf: styleIndex => read.value.format(styleIndex),
+    sheets: new Map(read.value.sheets.map(sheet => [sheet.part, sheet])),
+    customXmlParts: read.value.customXml.map(({ part }) => part),
+  };
+  const book = createBook(source, read.value, name, stored.value, surroundings);
+  return succeed(book, [...read.issues, ...stored.issues]);
 }
 
 function createBook(
-  file: XlsxPackage,
+  source: BookSource,
   read: ReadWorkbook,
   name: string,
   stored: StoredSettings,
@@ -65,12 +75,7 @@ function createBook(
   });
   const book: Book = {
     state,
-    source: {
-      file,
-      formatOf: styleIndex => read.format(styleIndex),
-      sheets: new Map(read.sheets.map(sheet => [sheet.part, sheet])),
-      customXmlParts: read.customXml.map(({ part }) => part),
-    },
+    source,
     name,
     calculation,
     settings: new Map(stored.settings),

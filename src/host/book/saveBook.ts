@@ -1,12 +1,22 @@
 import type { CellWrite, SheetEdit, WorkbookEdit } from '../../xlsx/edit';
+import { writeWorkbook } from '../../xlsx/writeWorkbook';
 import type { SheetState } from '../state/workbookState';
 import type { Book } from './book';
 import { chartWrite } from './chartWrite';
 import { namespaceOf } from './customXml';
 import { settingsNamespace, writeSettingsPart } from './settingsPart';
 
-/** Says what of the open workbook differs from its file: only that is written, all else stays as the file has it. */
-export function workbookEdit(book: Book): WorkbookEdit {
+/**
+ * Writes the open workbook. Only what differs from its file is written, all else stays as the file has it, byte for byte;
+ * a workbook in which nothing was changed is the file itself.
+ */
+export function saveBook(book: Book): Uint8Array {
+  const { file, bytes } = book.source;
+  const edit = workbookEdit(book);
+  return bytes !== undefined && isEmpty(book, edit) ? bytes.slice() : writeWorkbook(file, edit);
+}
+
+function workbookEdit(book: Book): WorkbookEdit {
   const { state, properties } = book;
   return {
     sheets: state.sheets.map(sheet => sheetEdit(book, sheet)),
@@ -23,6 +33,17 @@ export function workbookEdit(book: Book): WorkbookEdit {
       },
     }),
   };
+}
+
+function isEmpty({ source }: Book, { sheets, activeSheet, ...others }: WorkbookEdit): boolean {
+  const inFile = [...source.sheets.values()];
+  const isSame = sheets.every(({ part, name, visibility, cells, ...changes }, at) => {
+    const before = inFile[at];
+    const isCalledSo = part === before?.part && name === before?.name && visibility === before.visibility;
+    return isCalledSo && cells.size === 0 && Object.keys(changes).length === 0;
+  });
+  const isComplete = sheets.length === inFile.length && activeSheet === source.activeSheet;
+  return isSame && isComplete && Object.keys(others).length === 0;
 }
 
 function sheetEdit(book: Book, sheet: SheetState): SheetEdit {
@@ -91,9 +112,7 @@ function customXmlEdit(book: Book): Pick<WorkbookEdit, 'addedCustomXml' | 'remov
       }),
     ),
   });
-  const parts = book.state.customXml.filter(
-    ({ text }) => namespaceOf(text) !== settingsNamespace || text === own,
-  );
+  const parts = book.state.customXml.filter(({ text }) => namespaceOf(text) !== settingsNamespace || text === own);
   const hasOwn = parts.some(({ text }) => text === own);
   const kept = new Set(parts.map(({ part }) => part));
   const added = parts.flatMap(({ part, text }) => (part === undefined ? [text] : []));

@@ -1,15 +1,16 @@
 import { Decimal } from '../../engine/decimal';
 import type { IssuePlace } from '../../issue/issue';
 import { isIncludedAbove } from '../meaning/tableSense';
-import { cellOf, headingText, rowText, type SheetTable, type TableColumn, type TableRow } from '../tables/sheetTable';
+import { cellOf, headingText, rowText, type TableColumn, type TableRow } from '../tables/sheetTable';
+import { columnLines, type ColumnLines, type LineSum } from './columnLines';
 import type { TableReading } from './readTable';
 import type { TableFigure } from './tableFigure';
 
 /**
  * A total that a source states, against what its lines add up to.
  *
- * `stated`, `computed` and `difference` (stated less computed) are in £'000 or FTE. `measure` names what is added
- * where services are added up; `isWhole` marks the total over all of a table's rows.
+ * `stated`, `computed` and `difference` (stated less computed) are in £'000 or FTE, signed as the source signs them.
+ * `measure` names what is added where services are added up; `isWhole` marks the total over all of a table's rows.
  */
 export interface Control {
   readonly label: string;
@@ -19,16 +20,6 @@ export interface Control {
   readonly computed: Decimal;
   readonly difference: Decimal;
   readonly place: IssuePlace;
-}
-
-interface Lines {
-  readonly table: SheetTable;
-  readonly column: TableColumn;
-  readonly rows: readonly TableRow[];
-  readonly totals: readonly TableRow[];
-  readonly figures: ReadonlyMap<TableRow, TableFigure>;
-  readonly scale: Decimal;
-  readonly ofServices: boolean;
 }
 
 /**
@@ -41,27 +32,32 @@ interface Lines {
 export function checkTotals(reading: TableReading, all: readonly TableReading[]): readonly Control[] {
   const { table } = reading;
   const own = table.rows.filter(row => row.role === 'total');
+  if (own.length === 0) return [];
   const chain = chainOf(reading, all);
-  const chainRows = chain.flatMap(other => other.table.rows);
+  const rows = chain.flatMap(other => other.table.rows);
   const details = new Set(chain.flatMap(other => [...other.details]));
-  const totals = chainRows.filter(row => row.role === 'total');
-  const rows = chainRows.filter(row => row.role === 'data' && !isIncludedAbove(row) && !details.has(row));
+  const totals = rows.filter(row => row.role === 'total');
+  const added = rows.filter(row => row.role === 'data' && !isIncludedAbove(row) && !details.has(row));
   const controls: Control[] = [];
   for (const column of table.columns.filter(other => other.role === 'amount')) {
-    const figures = chain.flatMap(other =>
-      other.figures.filter(figure => figure.context.column.column === column.column),
-    );
-    const [example] = figures;
+    const example = chain
+      .flatMap(other => other.figures)
+      .find(figure => figure.context.column.column === column.column);
     if (example === undefined) continue;
-    const byRow = new Map(figures.map(figure => [figure.context.row, figure]));
-    const ofServices = reading.sense.services !== 'none';
-    const lines: Lines = { table, column, rows, totals, figures: byRow, scale: example.scale, ofServices };
+    const lines = columnLines(chain, column, added, example.scale);
     for (const total of own) {
-      const control = checkTotal(lines, total);
+      const control = checkTotal(reading, column, { lines, totals, total, scale: example.scale });
       if (control !== null) controls.push(control);
     }
   }
   return controls;
+}
+
+interface TotalToCheck {
+  readonly lines: ColumnLines;
+  readonly totals: readonly TableRow[];
+  readonly total: TableRow;
+  readonly scale: Decimal;
 }
 
 /** A table with those above it under whose headings it goes on: a grand total may reach over all of them. */
@@ -70,66 +66,53 @@ function chainOf(reading: TableReading, all: readonly TableReading[]): readonly 
   return before === undefined ? [reading] : [...chainOf(before, all), reading];
 }
 
-function checkTotal(lines: Lines, total: TableRow): Control | null {
-  const cell = cellOf(lines.table, total.row, lines.column.column);
+function checkTotal(reading: TableReading, column: TableColumn, check: TotalToCheck): Control | null {
+  const { table, sense } = reading;
+  const { lines, total, scale } = check;
+  const cell = cellOf(table, total.row, column.column);
   if (cell?.amount?.kind !== 'number') return null;
-  const stated = cell.amount.value.times(lines.scale);
-  const nearest = nearestSum(lines, total, stated);
+  const stated = cell.amount.value.times(scale);
+  const nearest = nearestSum(check, stated);
   if (nearest === null) return null;
 
-  const label = [rowText(total), headingText(lines.column)].filter(text => text !== '').join(': ');
+  const label = [rowText(total), headingText(column)].filter(text => text !== '').join(': ');
   const added = nearest.rows.map(row => lines.figures.get(row)).filter(figure => figure !== undefined);
-  const measure = lines.ofServices ? measureOf(added) : undefined;
+  const measure = sense.services === 'none' ? undefined : measureOf(added);
   return {
     label,
     ...(measure !== undefined && { measure }),
-    isWhole: isWhole(lines, total, nearest.rows),
+    isWhole: isWhole(check, nearest.rows),
     stated,
     computed: nearest.sum,
     difference: stated.minus(nearest.sum),
-    place: { file: lines.table.grid.file, sheet: lines.table.grid.sheet, cell: cell.address },
+    place: { file: table.grid.file, sheet: table.grid.sheet, cell: cell.address },
   };
 }
 
 /** The total over everything adds all lines, or is the last total and adds all lines above it. */
-function isWhole(lines: Lines, total: TableRow, added: readonly TableRow[]): boolean {
-  const above = lines.rows.filter(row => row.row < total.row);
-  return added.length === lines.rows.length || (total === lines.totals.at(-1) && added.length === above.length);
+function isWhole({ lines, total, totals }: TotalToCheck, added: readonly TableRow[]): boolean {
+  const above = lines.between(1, total.row).rows;
+  return added.length === lines.rows.length || (total === totals.at(-1) && added.length === above.length);
 }
 
-/** Short sums are tried first, so that a ledger of many subtotals is not added up anew for each. */
-function nearestSum(
-  lines: Lines,
-  total: TableRow,
-  stated: Decimal,
-): { rows: readonly TableRow[]; sum: Decimal } | null {
-  const lastTotal = lines.totals.reduce((last, row) => (row.row < total.row ? Math.max(last, row.row) : last), 0);
-  const choices: ((row: TableRow) => boolean)[] = [
-    row => total.sumsRows.some(([from, to]) => row.row >= from && row.row <= to),
-    row => row.row > lastTotal && row.row < total.row,
-    row => row.row < total.row,
-    row => row.row > total.row,
-    () => true,
+function nearestSum({ lines, total, totals }: TotalToCheck, stated: Decimal): LineSum | null {
+  const before = totals.filter(row => row.row < total.row).at(-1)?.row ?? 0;
+  const choices: (() => LineSum)[] = [
+    () => lines.within(total.sumsRows),
+    () => lines.between(before + 1, total.row),
+    () => lines.between(1, total.row),
+    () => lines.between(total.row, Infinity),
+    () => lines.between(1, Infinity),
   ];
-  let nearest: { rows: readonly TableRow[]; sum: Decimal } | null = null;
-  for (const isAdded of choices) {
-    const rows = lines.rows.filter(isAdded);
-    if (rows.length === 0) continue;
-    const sum = addUp(lines, rows);
-    if (sum.equals(stated)) return { rows, sum };
-    const isNearer = nearest === null || sum.minus(stated).abs().lessThan(nearest.sum.minus(stated).abs());
-    if (isNearer) nearest = { rows, sum };
+  let nearest: LineSum | null = null;
+  for (const choose of choices) {
+    const choice = choose();
+    if (choice.rows.length === 0) continue;
+    if (choice.sum.equals(stated)) return choice;
+    const distance = choice.sum.minus(stated).abs();
+    if (nearest === null || distance.lessThan(nearest.sum.minus(stated).abs())) nearest = choice;
   }
   return nearest;
-}
-
-function addUp(lines: Lines, rows: readonly TableRow[]): Decimal {
-  return rows.reduce((sum, row) => {
-    const figure = lines.figures.get(row);
-    if (figure !== undefined) return sum.plus(figure.value);
-    const amount = cellOf(lines.table, row.row, lines.column.column)?.amount;
-    return amount?.kind === 'number' ? sum.plus(amount.value.times(lines.scale)) : sum;
-  }, new Decimal(0));
 }
 
 /** A column that mixes expenditure and income adds up to net, as long as its recharges cancel out. */

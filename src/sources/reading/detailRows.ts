@@ -21,9 +21,9 @@ export function detailRows(table: SheetTable, sense: TableSense): readonly Detai
   table.rows.forEach((parent, index) => {
     const label = parent.labels.get(sense.serviceColumn ?? 0);
     if (label === undefined || knownService(label.text) === null) return;
-    const following = table.rows.slice(index + 1);
-    const end = following.findIndex(row => row.indent <= parent.indent);
-    const children = following.slice(0, end === -1 ? undefined : end);
+    let end = index + 1;
+    while ((table.rows[end]?.indent ?? -1) > parent.indent) end += 1;
+    const children = table.rows.slice(index + 1, end);
     if (children.length > 0 && addUpTo(table, children, parent)) {
       details.push(...children.map(row => ({ row, parent })));
     }

@@ -45,14 +45,14 @@ export function readTable(table: SheetTable, surroundings: SourceSurroundings): 
   const contexts = contextsOf(table, sense);
   const claims = claimsOf(contexts);
   const rivals = columnsLeftOut(table, surroundings.workbookYear);
-  const details = detailRows(table, sense);
+  const details = new Map(detailRows(table, sense).map(detail => [detail.row, detail]));
   const unread: Unread[] = [];
   const faulty = new Map<TableColumn, Set<string>>();
 
   for (const context of contexts) {
     const meaning = meaningOfCell(context, claims);
     const rival = rivals.find(other => other.column === context.column);
-    const detail = details.find(other => other.row === context.row);
+    const detail = details.get(context.row);
     const reason = reasonToLeaveOut(context, meaning);
     if (rival !== undefined && !claims.has('gap') && meaning?.kind !== 'gap') {
       unread.push({ context, reason: `the column "${headingText(rival.chosen)}" is taken as the baseline` });
@@ -72,7 +72,7 @@ export function readTable(table: SheetTable, surroundings: SourceSurroundings): 
     table,
     sense,
     figures,
-    details: new Set(details.map(detail => detail.row)),
+    details: new Set(details.keys()),
     ignored,
     issues: uniqueIssues(issues),
   };
