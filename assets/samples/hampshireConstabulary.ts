@@ -112,7 +112,8 @@ function postsSheet(): SheetDraft {
   put(sheet, 'A1', 'Hampshire Constabulary', look.title);
   put(sheet, 'A2', 'Police staff establishment 2011-12, gross', look.subtitle);
   put(sheet, 'A3', illustrative, look.note);
-  putRow(sheet, 5, 'ABCD', ['Department', 'Post', 'Grade', 'Posts (FTE)'], look.labelHeading);
+  putRow(sheet, 5, 'ABC', ['Department', 'Post', 'Grade'], look.labelHeading);
+  put(sheet, 'D5', 'Posts (FTE)', look.heading);
   sheet.frozenRows = 5;
   posts.forEach(([department, post, grade, staff], index) => {
     const isRepeated = posts[index - 1]?.[0] === department;
@@ -137,7 +138,8 @@ function overview(): SheetDraft {
   putRow(sheet, 6, 'BCD', [338_825_000, 314_096_000, 6_520], look.money);
 
   put(sheet, 'A8', 'Procured spend, 2010/11', look.subtitle);
-  putRow(sheet, 9, 'AB', ['Category of goods and services', 'Spend (£)'], look.labelHeading);
+  put(sheet, 'A9', 'Category of goods and services', look.labelHeading);
+  put(sheet, 'B9', 'Spend (£)', look.heading);
   const spend: readonly (readonly [string, number | string])[] = [
     ['Generic', 20_000_000],
     ['Specialist', 10_000_000],
@@ -152,7 +154,8 @@ function overview(): SheetDraft {
   put(sheet, 'B13', { formula: 'SUM(B10:B12)', value: total }, look.asTotal(look.money));
 
   put(sheet, 'A15', 'Cumulative funding gap', look.subtitle);
-  putRow(sheet, 16, 'AB', ['Year', 'Gap (£)'], look.labelHeading);
+  put(sheet, 'A16', 'Year', look.labelHeading);
+  put(sheet, 'B16', 'Gap (£)', look.heading);
   const gaps: readonly (readonly [string, number])[] = [
     ['2011-12', 20_000_000],
     ['2012-13', 36_500_000],

@@ -55,7 +55,7 @@ function budget(): SheetDraft {
   put(sheet, 'J4', "£'000", { bold: true, horizontal: 'right' });
 
   put(sheet, 'A5', '', look.labelHeading);
-  putRow(sheet, 5, 'BCDEF', ['Subjective analysis', '', '', '', ''], look.heading);
+  putRow(sheet, 5, 'BCDEF', ['Subjective analysis', '', '', '', ''], { ...look.heading, horizontal: 'center' });
   putRow(sheet, 5, 'GHIJ', ['Gross', 'Support services', 'External', 'Net'], look.groupHeading);
   put(sheet, 'L5', 'Staff', look.groupHeading);
   sheet.merges.push('B5:F5');
@@ -119,7 +119,8 @@ function procuredSpend(): SheetDraft {
   const sheet = draftSheet('Procured spend', [46, 16]);
   put(sheet, 'A1', 'Hampshire County Council', look.title);
   put(sheet, 'A2', 'Procured spend with suppliers 2010/11', look.subtitle);
-  putRow(sheet, 4, 'AB', ['Category', '£m'], look.heading);
+  put(sheet, 'A4', 'Category', look.labelHeading);
+  put(sheet, 'B4', '£m', look.heading);
   const lines: readonly (readonly [string, number])[] = [
     ['Generic categories', 200],
     ['Specialist categories', 324],
@@ -155,6 +156,7 @@ function mediumTerm(): SheetDraft {
     const formula = index === 0 ? 'B6' : `${column}6-${before}6`;
     put(sheet, `${column}7`, { formula, value: gap - (gaps[index - 1] ?? 0) }, { ...look.money, fontColor: '#595959' });
   });
+  put(sheet, 'A9', 'Source: Joint Working in Hampshire, A Strategic Case (September 2011).', look.note);
   return sheet;
 }
 

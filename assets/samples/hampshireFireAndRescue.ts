@@ -95,7 +95,8 @@ function establishment(): SheetDraft {
   put(sheet, 'A1', 'Hampshire Fire and Rescue Service', look.title);
   put(sheet, 'A2', 'Support staff establishment 2011/12', look.subtitle);
   put(sheet, 'A3', 'Split by budget head illustrative, total as published', look.note);
-  putRow(sheet, 5, 'ABCD', ['Budget head', 'Budgeted FTE (gross)', 'Headcount', 'Vacancies'], look.heading);
+  put(sheet, 'A5', 'Budget head', look.labelHeading);
+  putRow(sheet, 5, 'BCD', ['Budgeted FTE (gross)', 'Headcount', 'Vacancies'], look.heading);
   let row = 6;
   for (const [name, , , , staff, people] of heads) {
     put(sheet, `A${row}`, name);

@@ -15,7 +15,7 @@ export const staff: Look = { numberFormat: tenths };
 /** Headings over columns of figures. */
 export const heading: Look = {
   bold: true,
-  horizontal: 'center',
+  horizontal: 'right',
   vertical: 'center',
   fillColor: '#D9E2EC',
   borderBottom: 'thin',

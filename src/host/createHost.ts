@@ -1,6 +1,8 @@
 import { succeed, type Result } from '../issue/issue';
 import { emptyPackage } from '../xlsx/emptyPackage';
+import type { CellFormat } from '../xlsx/format';
 import { sheetNamed, type Book } from './book/book';
+import { cellFormat } from './book/cellFormats';
 import { bookFromPackage, openBook, type BookSurroundings } from './book/openBook';
 import { saveBook } from './book/saveBook';
 import type { CreateCalculator, FunctionMetadata } from './calculation/calculator';
@@ -18,8 +20,6 @@ import { faultReply, interpretBatch } from './protocol/interpretBatch';
 import { memberNames } from './protocol/memberNames';
 import { createReferences } from './protocol/references';
 import type { WireError } from './protocol/wire';
-import type { CellFormat } from '../xlsx/format';
-import { cellFormat } from './book/cellFormats';
 import type { CellState, WorkbookState } from './state/workbookState';
 
 /** What a host is made with: how formulas are calculated, and the add-in's worksheet functions and their prefix. */

@@ -57,13 +57,9 @@ test('a base address that is no https address stops the build', async () => {
   await assert.rejects(buildAddIn('http://example.org'), /ADDIN_BASE_URL must start with https/);
 });
 
-test(
-  'where a browser is demanded there is one',
-  { skip: !isDemanded && 'neither CI nor REQUIRE_BROWSER is set' },
-  () => {
-    assert.notEqual(executablePath, null, missing);
-  },
-);
+if (executablePath === null) {
+  test('there is a browser to try the add-in in', { skip: !isDemanded && missing }, () => assert.fail(missing));
+}
 
 describe('in a real browser', { skip: executablePath === null && missing }, () => {
   let browser: Browser;

@@ -7,11 +7,13 @@ import { startHost } from '../../src/headless/startHost';
 
 const host = await startHost();
 
-/** The parts that a formula gives, in one list. */
-async function parts(formula: string): Promise<readonly unknown[]> {
-  const [result] = await evaluateFormulas(host, [formula]);
-  assert.ok(result !== undefined && 'rows' in result, JSON.stringify(result));
-  return result.rows.flat();
+/** The parts that each of these formulas gives, in one list each. */
+async function parts(...formulas: readonly string[]): Promise<readonly (readonly unknown[])[]> {
+  const results = await evaluateFormulas(host, formulas);
+  return results.map(result => {
+    assert.ok('rows' in result, JSON.stringify(result));
+    return result.rows.flat();
+  });
 }
 
 /** What cells of the first sheet show after these were written. */
@@ -31,21 +33,32 @@ test('60 seats are shared among the 15 states of 1790 as Hamilton proposed', asy
   // https://electowiki.org/w/index.php?title=Hamilton_method&oldid=9372
   const population =
     '{630560,475327,432879,353523,331589,278514,236841,206236,179570,141822,85533,70835,68705,68446,55540}';
-  assert.deepEqual(await parts(`=HJW.ALLOCATE(60,${population},1)`), [11, 8, 7, 6, 6, 5, 4, 3, 3, 2, 1, 1, 1, 1, 1]);
+  assert.deepEqual(await parts(`=HJW.ALLOCATE(60,${population},1)`), [[11, 8, 7, 6, 6, 5, 4, 3, 3, 2, 1, 1, 1, 1, 1]]);
 });
 
 test('7 units over weights of 50, 30 and 20', async () => {
   // Weights and quotas from https://infinitelexicon.com/largestremainder; 3.5, 2.1, 1.4: the half gets the last unit.
-  assert.deepEqual(await parts('=HJW.ALLOCATE(7,{50,30,20},1)'), [4, 2, 1]);
+  assert.deepEqual(await parts('=HJW.ALLOCATE(7,{50,30,20},1)'), [[4, 2, 1]]);
 });
 
 test('money is split to the penny: ties, negatives, less than there are heads, zero weights', async () => {
   // By hand from the rule: 87.2m x 1051/1459 = 62,815,078.8210…, x 345/1459 = 20,619,602.4674…, x 63/1459 = 3,765,318.7114…
-  assert.deepEqual(await parts('=HJW.ALLOCATE(100,{1,1,1})'), [33.34, 33.33, 33.33]);
-  assert.deepEqual(await parts('=HJW.ALLOCATE(-100,{1,1,1})'), [-33.34, -33.33, -33.33]);
-  assert.deepEqual(await parts('=HJW.ALLOCATE(0.01,{1;1;1})'), [0.01, 0, 0]);
-  assert.deepEqual(await parts('=HJW.ALLOCATE(87200000,{1051,345,63})'), [62815078.82, 20619602.47, 3765318.71]);
-  assert.deepEqual(await parts('=HJW.ALLOCATE(10,{0,1,2})'), [0, 3.33, 6.67]);
+  assert.deepEqual(
+    await parts(
+      '=HJW.ALLOCATE(100,{1,1,1})',
+      '=HJW.ALLOCATE(-100,{1,1,1})',
+      '=HJW.ALLOCATE(0.01,{1;1;1})',
+      '=HJW.ALLOCATE(87200000,{1051,345,63})',
+      '=HJW.ALLOCATE(10,{0,1,2})',
+    ),
+    [
+      [33.34, 33.33, 33.33],
+      [-33.34, -33.33, -33.33],
+      [0.01, 0, 0],
+      [62815078.82, 20619602.47, 3765318.71],
+      [0, 3.33, 6.67],
+    ],
+  );
 });
 
 const cases = fileURLToPath(new URL('../../../shared/cases/', import.meta.url));
@@ -58,9 +71,8 @@ test(
       readonly inputs: { readonly cases: readonly { readonly total: number; readonly weights: readonly number[] }[] };
       readonly expected: { readonly allocations: readonly (readonly number[])[] };
     };
-    for (const [at, { total, weights }] of inputs.cases.entries()) {
-      assert.deepEqual(await parts(`=HJW.ALLOCATE(${total},{${weights.join(',')}})`), expected.allocations[at]);
-    }
+    const formulas = inputs.cases.map(({ total, weights }) => `=HJW.ALLOCATE(${total},{${weights.join(',')}})`);
+    assert.deepEqual(await parts(...formulas), expected.allocations);
   },
 );
 
@@ -119,6 +131,8 @@ test('an error in the amount is the result', async () => {
 });
 
 test('a blank unit is a penny', async () => {
-  assert.deepEqual(await parts('=HJW.ALLOCATE(100,{1,1,1},X1)'), [33.34, 33.33, 33.33]);
-  assert.deepEqual(await parts('=HJW.ALLOCATE(100,{1,1,1},)'), [33.34, 33.33, 33.33]);
+  assert.deepEqual(await parts('=HJW.ALLOCATE(100,{1,1,1},X1)', '=HJW.ALLOCATE(100,{1,1,1},)'), [
+    [33.34, 33.33, 33.33],
+    [33.34, 33.33, 33.33],
+  ]);
 });

@@ -2,7 +2,7 @@ import type { CellFormat } from '../../xlsx/format';
 import type { CellState, SheetState } from '../state/workbookState';
 import { isUnbounded, type Area } from './area';
 import type { Book } from './book';
-import { cellAt, cellsWithin, ensureCell } from './cells';
+import { cellsWithin, ensureCell } from './cells';
 
 /** A cell's whole format: what the file gave it with what has changed since. */
 export function cellFormat(book: Book, cell: CellState | undefined): CellFormat {
@@ -44,9 +44,4 @@ export function commonFormat<Part extends keyof CellFormat>(
     if (seen.size > 1) return undefined;
   }
   return [...seen][0];
-}
-
-/** The number format of one cell; `General` where the sheet holds none. */
-export function numberFormatAt(book: Book, sheet: SheetState, row: number, column: number): string {
-  return cellFormat(book, cellAt(sheet, row, column)).numberFormat;
 }

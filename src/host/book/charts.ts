@@ -7,12 +7,6 @@ import { placeBox } from './chartPlace';
 
 type Series = ChartDefinition['series'][number];
 
-/** A chart with the sheet it stands on. */
-export interface PlacedChart {
-  readonly sheet: SheetState;
-  readonly chart: ChartState;
-}
-
 /** A chart that was added since the file was opened, so that everything about it is known and can be changed. */
 export interface AddedChart {
   readonly book: Book;

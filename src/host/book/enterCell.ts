@@ -9,7 +9,7 @@ import type { Book } from './book';
 import { checkFormula } from './checkFormula';
 
 /** What a cell comes to hold when something is entered: a formula without its `=`, or a value. */
-export type Entry = { readonly formula: string } | { readonly value: CellValue };
+type Entry = { readonly formula: string } | { readonly value: CellValue };
 
 /**
  * Enters what an add-in writes into a cell, as Excel reads it.
@@ -29,7 +29,7 @@ export function enterCell(book: Book, sheet: SheetState, row: number, column: nu
 }
 
 /** Reads what an add-in writes into a cell whose number format is not text. */
-export function readEntry(input: Json): Entry {
+function readEntry(input: Json): Entry {
   switch (typeof input) {
     case 'number':
     case 'boolean':

@@ -86,7 +86,7 @@ export function showSheet(book: Book, sheet: SheetState, visibility: SheetVisibi
  * Refuses a name that Excel refuses: empty, over 31 characters, one of `: \ / ? * [ ]` in it, an apostrophe at either
  * end, `History`, or the name of another sheet whatever the case.
  */
-export function checkSheetName(book: Book, name: string, own?: SheetState): string {
+function checkSheetName(book: Book, name: string, own?: SheetState): string {
   const isAllowed =
     name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name) && name.toLowerCase() !== 'history';
   if (!isAllowed) throw new HostError('InvalidArgument');

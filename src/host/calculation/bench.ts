@@ -51,8 +51,11 @@ export function createBench(
     areas.add(key);
     const sheet = workbook.sheets.find(({ id }) => id === area.sheetId);
     if (sheet === undefined) return false;
-    const found = cellsWithin(sheet, area);
-    return found.filter(({ row, column, cell }) => putCell({ sheetId: area.sheetId, row, column }, cell)).length > 0;
+    let isNew = false;
+    for (const { row, column, cell } of cellsWithin(sheet, area)) {
+      isNew = putCell({ sheetId: area.sheetId, row, column }, cell) || isNew;
+    }
+    return isNew;
   }
 
   function putCell(place: Place, cell: CellState): boolean {
@@ -91,11 +94,6 @@ export function createBench(
     return isNew;
   }
 
-  function evaluateOnce(): void {
-    engine.evaluate();
-    evaluated();
-  }
-
   const bench: Bench = {
     engine,
     callCells,
@@ -115,10 +113,12 @@ export function createBench(
     },
     evaluate(cells) {
       const places = cells.flatMap(cell => [cell, ...cell.sites.flatMap(site => callCells.argumentCells(site))]);
-      evaluateOnce();
       for (let round = 0; round < mostRounds; round += 1) {
-        if (places.filter(watchSpill).length === 0) return;
-        evaluateOnce();
+        engine.evaluate();
+        evaluated();
+        let isNew = false;
+        for (const place of places) isNew = watchSpill(place) || isNew;
+        if (!isNew) return;
       }
     },
     putValue(place) {

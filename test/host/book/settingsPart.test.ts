@@ -39,7 +39,10 @@ test('what the host did not write is not read', () => {
 test('the namespace of a part is that of its root, however it is written', () => {
   const parts: readonly (readonly [xml: string, namespace: string])[] = [
     ['<a xmlns="urn:one"/>', 'urn:one'],
-    ["<?xml version='1.0'?>\n<!-- <b xmlns='urn:no'/> -->\n<p:a xmlns='urn:other' xmlns:p='urn:two'><p:b/></p:a>", 'urn:two'],
+    [
+      "<?xml version='1.0'?>\n<!-- <b xmlns='urn:no'/> -->\n<p:a xmlns='urn:other' xmlns:p='urn:two'><p:b/></p:a>",
+      'urn:two',
+    ],
     ['<a b="1" xmlns = "urn:three&amp;more">text</a>', 'urn:three&more'],
     ['<a><b xmlns="urn:inner"/></a>', ''],
     ['no xml', ''],

@@ -52,7 +52,6 @@ export function createFunctionCalls(options: {
     site.isWaiting = true;
     site.answer = undefined;
     waiting.add(site);
-    site.cancel = () => (isCurrent = false);
     const { sheetId, row, column } = site.place;
     const running = options.call(
       {
