@@ -45,7 +45,7 @@ export function addChart(
     drawn.setXAxisValues(areaOf(plan.categories));
     if (plan.kind === 'line') {
       drawn.format.line.color = each.color;
-      drawn.markerStyle = 'None';
+      drawn.markerStyle = 'Circle';
       drawn.smooth = false;
     } else {
       drawn.format.fill.setSolidColor(each.color);

@@ -9,9 +9,10 @@ export function numberFormatOf(unit: string): string {
       return '#,##0.0;(#,##0.0);"-"';
     case '£':
       return '#,##0;(#,##0);"-"';
-    case 'FTE':
     case 'key':
-      return '#,##0.##;(#,##0.##);"-"';
+      return 'General';
+    case 'FTE':
+      return '#,##0.0;(#,##0.0);"-"';
     case '%':
       return '0.0%;(0.0%);"-"';
     case 'factor':

@@ -26,6 +26,7 @@ export interface TableWrite {
 export interface SeriesWrite {
   readonly name: string;
   readonly nameReference?: string;
+  /** An empty reference leaves the categories to Excel, which counts them. */
   readonly categories: { readonly reference: string; readonly values: readonly (string | number)[] };
   readonly values: { readonly reference: string; readonly values: readonly (number | null)[] };
   /** `#RRGGBB`. */
@@ -33,6 +34,8 @@ export interface SeriesWrite {
   /** Drawn as a line over the columns of the others. */
   readonly asLine?: boolean;
   readonly hidden?: boolean;
+  /** A dot at each value of a line; left out means dots. */
+  readonly markers?: boolean;
 }
 
 /** A native chart to be written, anchored between two cells counted from 0. Lines are straight. */

@@ -7,7 +7,7 @@ export interface IronCalc {
 }
 
 /** Enough for some hundred thousand cells. */
-const reservedBytes = 64 * 2 ** 20;
+const reservedBytes = 128 * 2 ** 20;
 
 /**
  * Loads the calculation engine from its WebAssembly: the bytes of `@ironcalc/wasm/wasm_bg.wasm`, or the answer of the

@@ -27,7 +27,7 @@ export const chartSeriesCollection: ObjectDefinition<AddedChart> = {
   methods: { getCount: ({ definition }) => definition.series.length },
 };
 
-/** One series. Its columns' gap and overlap are those of the whole chart; its line is straight, its markers are not kept. */
+/** One series. Its columns' gap and overlap are those of the whole chart; its line is straight, with dots or without. */
 export const chartSeries: ObjectDefinition<SeriesModel> = {
   scalars: {
     chartType: partScalar(
@@ -46,9 +46,11 @@ export const chartSeries: ObjectDefinition<SeriesModel> = {
       },
     ),
     markerStyle: partScalar(
-      () => 'None',
-      (_model, value) => {
-        if (readText(value) !== 'None') throw new MissingMember(`ChartSeries.markerStyle '${readText(value)}'`);
+      ({ series }) => (series.markers === false ? 'None' : 'Circle'),
+      ({ series }, value) => {
+        const style = readText(value);
+        if (!['None', 'Circle', 'Automatic'].includes(style)) throw new MissingMember(`ChartSeries.markerStyle '${style}'`);
+        series.markers = style !== 'None';
       },
     ),
     name: partScalar(seriesName, ({ series }, value) => {

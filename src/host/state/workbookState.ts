@@ -31,6 +31,7 @@ export type ChartDefinition = {
     valuesReference: string;
     color?: string;
     asLine?: boolean;
+    markers?: boolean;
     /** Takes its place in the stack without being seen. */
     hidden?: boolean;
   }[];

@@ -16,7 +16,7 @@ const ownName = new RegExp(
   `\\b(?:London Borough of [A-Z][\\w'.-]*(?: (?:and|&|[A-Z][\\w'.-]*))*|Police and Crime Commissioner for [A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*)*|` +
     `(?:[A-Z][\\w'.-]* )(?:(?:and|&|of|the|upon|on|in|[A-Z][\\w'.-]*) )*?(?:${kinds}))(?! (?:${kinds}))\\b`,
 );
-const openings = /^((?:Budget|Revenue|Estimates?|Establishment|Prepared|Accounts|Summary|Report|The|of|for|by)\s+)+/;
+const openings = /^((?:Budget|Revenue|Estimates?|Establishment|Prepared|Accounts|Summary|Report|[Tt]he|of|for|by)\s+)+/;
 
 /** Finds the known body that a whole text names or that its official code stands for; null when it names none. */
 export const findKnownBody: (text: string) => Body | null = rememberByText(lookUpBody);

@@ -9,8 +9,9 @@ export type Unit =
   | { readonly kind: 'ratio'; readonly text: string }
   | { readonly kind: 'foreign'; readonly text: string };
 
-/** An amount within a sentence ("about £80m of schools spend") names no unit; `£000` and `£'000` do. */
-const amounts = /£\s?(?!'?0{3}(?:,0{3})?s?\b)\d[\d,.]*\s?(k|m|mn|bn|thousand|million|billion)?\b/gi;
+/** An amount within a sentence ("about £80m of schools spend") names no unit; `£000` and a `£` before a year do. */
+const amounts =
+  /£\s?(?!'?0{3}(?:,0{3})?s?\b)(?!\d{2,4}\s?[/-]\s?\d{2})\d[\d,.]*\s?(k|m|mn|bn|thousand|million|billion)?\b/gi;
 
 const unitPatterns: readonly (readonly [RegExp, (text: string) => Unit])[] = [
   [/£[^/]{0,12}(\/|\bper\b)\s*(fte|head|post|employee|unit|m2|person)|\bunit cost|\bcost per\b/i, ratio],

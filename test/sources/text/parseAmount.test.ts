@@ -79,7 +79,7 @@ test('every whole number written with commas, in brackets when negative, is read
   fc.assert(
     fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), value => {
       const digits = Math.abs(value).toLocaleString('en-GB');
-      assert.equal(numberIn(value < 0 ? `(${digits})` : digits) ?? (digits === '000' ? '0' : null), String(value));
+      assert.equal(numberIn(value < 0 ? `(${digits})` : digits), String(value));
     }),
   );
 });

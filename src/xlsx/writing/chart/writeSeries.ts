@@ -17,15 +17,15 @@ export function writeBarSeries(placed: PlacedSeries, valueFormat: string): strin
   );
 }
 
-/** Writes a series as a straight line with a dot at each value, so that one between gaps is seen (CT_LineSer, 21.2.2.101). */
+/** Writes a series as a straight line, with a dot at each value unless it asks for none (CT_LineSer, 21.2.2.101). */
 export function writeLineSeries(placed: PlacedSeries, valueFormat: string): string {
   const { series } = placed;
   const fill = fillOf(series);
   const line = `<a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln>`;
-  const hidden = series.hidden === true;
+  const plain = series.hidden === true || series.markers === false;
   const dot = `<c:symbol val="circle"/><c:size val="5"/>${fill === '' ? '' : shape(`${fill}<a:ln>${fill}</a:ln>`)}`;
   return (
-    `<c:ser>${writeHead(placed)}${shape(line)}<c:marker>${hidden ? '<c:symbol val="none"/>' : dot}</c:marker>` +
+    `<c:ser>${writeHead(placed)}${shape(line)}<c:marker>${plain ? '<c:symbol val="none"/>' : dot}</c:marker>` +
     `${writeData(series, valueFormat)}<c:smooth val="0"/></c:ser>`
   );
 }
@@ -51,11 +51,13 @@ function shape(content: string): string {
 }
 
 function writeData({ categories, values }: SeriesWrite, valueFormat: string): string {
+  const figures = `<c:val>${numberReference(values.reference, values.values, valueFormat)}</c:val>`;
+  if (categories.reference === '') return figures;
   const numbers = categories.values.every(value => typeof value === 'number');
   const cat = numbers
     ? numberReference(categories.reference, categories.values, 'General')
     : `<c:strRef><c:f>${escapeText(categories.reference)}</c:f><c:strCache>${points(categories.values)}</c:strCache></c:strRef>`;
-  return `<c:cat>${cat}</c:cat><c:val>${numberReference(values.reference, values.values, valueFormat)}</c:val>`;
+  return `<c:cat>${cat}</c:cat>${figures}`;
 }
 
 function numberReference(reference: string, values: readonly (string | number | null)[], format: string): string {
