@@ -2,6 +2,7 @@ import { buildModel } from '../lines/model';
 import { allocationChapters } from './chapters/allocation';
 import { appraisalChapters } from './chapters/appraisal';
 import { assumptionChapters } from './chapters/assumptions';
+import { bodyChapters } from './chapters/bodies';
 import { cashFlowChapters } from './chapters/cashFlow';
 import { checkChapters } from './chapters/checks';
 import { discountingChapters } from './chapters/discounting';
@@ -25,5 +26,6 @@ export const jointWorking = buildModel([
   ...appraisalChapters,
   ...fundingGapChapters,
   ...allocationChapters,
+  ...bodyChapters,
   ...checkChapters,
 ]);

@@ -1,7 +1,14 @@
 import type { Decimal } from '../engine/decimal';
 import type { Evaluation } from '../lines/evaluate';
 import type { Line } from '../lines/line';
-import { npsv, benefitCostRatio, internalRateOfReturn, payback, totalCosts } from '../model/chapters/appraisal';
+import {
+  npsv,
+  benefitCostRatio,
+  internalRateOfReturn,
+  payback,
+  discountedPayback,
+  totalCosts,
+} from '../model/chapters/appraisal';
 import { gapClosed } from '../model/chapters/fundingGap';
 import { netOfAll, staffOfAll, yearlySaving, savingShareOfBaseline } from '../model/chapters/savings';
 
@@ -50,6 +57,13 @@ export function headlineLines(gapYear: string | null): readonly HeadlineLine[] {
     figure('bcr', 'Benefit-cost ratio', benefitCostRatio, [BIASED], 'Present benefits for each present pound of cost'),
     figure('irr', 'Internal rate of return', internalRateOfReturn, [BIASED], 'With optimism bias'),
     figure('payback', 'Payback', payback, [BIASED], 'Years from the first flow, for good, with optimism bias'),
+    figure(
+      'discountedPayback',
+      'Discounted payback',
+      discountedPayback,
+      [BIASED],
+      'As payback, at the value of year 0',
+    ),
     ...(gapYear === null
       ? []
       : [

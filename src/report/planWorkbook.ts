@@ -2,6 +2,7 @@ import { SHOWN_SENSITIVITIES } from '../model/sensitivities';
 import { putChecks } from './checksSheet';
 import { nameInputs } from './inputNames';
 import { putLists } from './listsBlock';
+import { nameOutputs } from './outputNames';
 import { putLog } from './logSheet';
 import { putModelBlocks } from './modelBlocks';
 import type { WorkbookPlan } from './plan';
@@ -42,6 +43,7 @@ export function planWorkbook(context: ReportContext): WorkbookPlan {
   const names = [
     ...headline.names,
     ...nameInputs(context),
+    ...nameOutputs(context),
     ...putLists(sheet('inputs'), context),
     ...putLog(sheet('log'), context),
   ];

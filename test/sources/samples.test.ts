@@ -125,8 +125,8 @@ test('each figure says where it stands and what stands there', () => {
     cell: 'E29:E30',
     raw: '-212000; (88,000)',
   });
-  assert.equal(ledger?.unit, '£');
-  assert.equal(ledger?.year, '2011/12');
+  assert.equal(ledger.unit, '£');
+  assert.equal(ledger.year, '2011/12');
 });
 
 test('headcount and vacancies beside the FTE are left out with the reason', () => {

@@ -6,7 +6,7 @@ export interface IronCalc {
   createModel(): Model;
 }
 
-/** Enough for some hundred thousand cells. */
+/** Room for a few hundred thousand cells. It is address space; memory is taken up when it is used. */
 const reservedBytes = 128 * 2 ** 20;
 
 /**
