@@ -34,8 +34,9 @@ stream.on('test:fail', test => {
   if (test.details.type !== 'suite') counts.failed += 1;
   process.exitCode = 1;
 });
-stream.on('end', () => {
+const report = stream.compose(new spec()) as NodeJS.ReadableStream;
+report.pipe(process.stdout, { end: false });
+report.on('end', () => {
   if (skipped.length > 0) console.log(`\nSKIPPED, not proved on this machine:\n  ${skipped.join('\n  ')}`);
   console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 });
-(stream.compose(new spec()) as NodeJS.ReadableStream).pipe(process.stdout);

@@ -19,7 +19,10 @@ const byHand: Record<string, (to: number) => number> = {
   'Optimism bias on benefits (rate)': to =>
     (presentBenefits / (1 - j01Inputs.benefitHaircut)) * (1 - to) - presentCosts,
   'Discount rate (every year)': to =>
-    [...benefits].reduce<number>((worth, benefit, year) => worth + (benefit - (costs[year] ?? 0)) / (1 + to) ** year, 0),
+    [...benefits].reduce<number>(
+      (worth, benefit, year) => worth + (benefit - (costs[year] ?? 0)) / (1 + to) ** year,
+      0,
+    ),
 };
 
 for (const [assumption, value] of Object.entries(byHand)) {

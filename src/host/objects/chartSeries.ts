@@ -49,7 +49,8 @@ export const chartSeries: ObjectDefinition<SeriesModel> = {
       ({ series }) => (series.markers === false ? 'None' : 'Circle'),
       ({ series }, value) => {
         const style = readText(value);
-        if (!['None', 'Circle', 'Automatic'].includes(style)) throw new MissingMember(`ChartSeries.markerStyle '${style}'`);
+        if (!['None', 'Circle', 'Automatic'].includes(style))
+          throw new MissingMember(`ChartSeries.markerStyle '${style}'`);
         series.markers = style !== 'None';
       },
     ),
