@@ -1,5 +1,5 @@
 import type { AreaReference, ChartPlan } from '../report/plan';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../lines/columnLetters';
 
 const GRID = '#D9DEE4';
 const INK = '#3A4450';
@@ -64,5 +64,5 @@ export function addChart(
 }
 
 function corner(cell: { readonly row: number; readonly column: number }): string {
-  return `${columnLetters(cell.column - 1)}${cell.row}`;
+  return `${columnLetters(cell.column)}${cell.row}`;
 }

@@ -1,5 +1,5 @@
 import type { AreaReference, WorkbookPlan } from '../report/plan';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../lines/columnLetters';
 import { markName } from './ownSheets';
 import type { WorkbookOutline } from './readOutline';
 
@@ -45,7 +45,7 @@ export function applyNames(
 }
 
 function absoluteAddress(area: AreaReference): string {
-  const first = `$${columnLetters(area.column - 1)}$${area.row}`;
+  const first = `$${columnLetters(area.column)}$${area.row}`;
   if (area.rows * area.columns === 1) return first;
-  return `${first}:$${columnLetters(area.column + area.columns - 2)}$${area.row + area.rows - 1}`;
+  return `${first}:$${columnLetters(area.column + area.columns - 1)}$${area.row + area.rows - 1}`;
 }

@@ -3,7 +3,7 @@ import { addChart } from './addChart';
 import { applyNames } from './applyNames';
 import { applyStyles } from './applyStyles';
 import { cellInput } from './cellInput';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../lines/columnLetters';
 import type { WorkbookOutline } from './readOutline';
 import { STORE_NAMESPACE } from './readOutline';
 import type { StandingModel } from './readStanding';
@@ -55,7 +55,7 @@ export async function applyPlan(
     cells.formulas = sheet.cells.map(row => row.map(cellInput));
     applyStyles(worksheet, cells, size, sheet.styles);
     sheet.widths.forEach((width, column) => {
-      const letters = columnLetters(column);
+      const letters = columnLetters(column + 1);
       worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
     });
     for (const [row, lines] of sheet.wrappedRows) {

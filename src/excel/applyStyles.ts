@@ -1,6 +1,6 @@
 import type { Role, StyledArea } from '../report/plan';
 import { FONT, ROLE_STYLES } from '../report/roles';
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../lines/columnLetters';
 
 /** Excel cuts the address of a range of many areas beyond 8,192 characters. */
 const LONGEST_ADDRESS = 8000;
@@ -51,8 +51,8 @@ function joinRows(styles: readonly StyledArea[]): readonly StyledArea[] {
 function addressesByRole(areas: readonly StyledArea[]): ReadonlyMap<Role, readonly string[]> {
   const byRole = new Map<Role, string[]>();
   for (const { role, row, column, rows, columns } of areas) {
-    const first = `${columnLetters(column - 1)}${row}`;
-    const address = rows * columns === 1 ? first : `${first}:${columnLetters(column + columns - 2)}${row + rows - 1}`;
+    const first = `${columnLetters(column)}${row}`;
+    const address = rows * columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
     const pieces = byRole.get(role) ?? [];
     const last = pieces.at(-1);
     if (last === undefined || last.length + address.length > LONGEST_ADDRESS) pieces.push(address);

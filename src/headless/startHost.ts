@@ -9,7 +9,7 @@ import type { WorkbookHost } from '../host/createHost';
 import { loadOfficeInNode } from './loadOfficeInNode';
 
 /** The namespace of the worksheet functions, as the manifest declares it. */
-export const NAMESPACE = 'HJW';
+const NAMESPACE = 'HJW';
 
 /** Starts the embedded host in Node with Microsoft's client on it and the worksheet functions associated. */
 export async function startHost(): Promise<WorkbookHost> {

@@ -1,5 +1,6 @@
 import { moved } from './binding';
 import type { Position } from './binding';
+import { columnLetters } from './columnLetters';
 import type { FoldNode, Operation } from './expression';
 import type { Block, Layout } from './layout';
 import type { Line } from './line';
@@ -156,12 +157,6 @@ export function formulaWriter(layout: Layout, sheetName: (key: string) => string
       return `${quoted(place.sheet)}!$${columnLetters(place.column)}$${place.row}`;
     },
   };
-}
-
-/** Names a column: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + last : last;
 }
 
 function writeOperation(operation: Operation, operands: readonly Piece[]): Piece {

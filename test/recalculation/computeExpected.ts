@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/lines/writeFormula';
+import { columnLetters } from '../../src/lines/columnLetters';
 import { bind } from '../../src/lines/binding';
 import { evaluate } from '../../src/lines/evaluate';
 import { layOut } from '../../src/lines/layout';

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/xlsx/cell';
+import { columnLetters } from '../../src/xlsx/address';
 import { openPackage } from '../../src/xlsx/openPackage';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 
@@ -12,14 +13,9 @@ export function readFormulas(workbook: Uint8Array): ReadonlyMap<string, CellValu
   for (const sheet of read.value.sheets) {
     for (const [row, cells] of sheet.content().cells) {
       for (const [column, cell] of cells) {
-        if (cell.formula !== undefined) results.set(`${sheet.name}!${letters(column)}${row}`, cell.value);
+        if (cell.formula !== undefined) results.set(`${sheet.name}!${columnLetters(column)}${row}`, cell.value);
       }
     }
   }
   return results;
-}
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? letters(Math.floor((column - 1) / 26)) + last : last;
 }

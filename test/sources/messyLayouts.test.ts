@@ -91,6 +91,20 @@ test('a signed ledger without a type column is netted by sign, and blank departm
   assert.ok(reading.controls.every(control => control.difference.isZero()));
 });
 
+test('fees in a ledger may be earned or paid: the sign of the amount tells', () => {
+  const reading = readGood(
+    oneSheet(
+      ["Wessex County Council £'000"],
+      ['Service', 'Line', 'Budget'],
+      ['Legal', 'Salaries', 300],
+      ['Legal', "Counsel's fees", 100],
+      ['ICT', 'Salaries', 500],
+      ['ICT', 'Course fees', -20],
+    ),
+  );
+  assert.deepEqual(netOf(reading), { Legal: 400, ICT: 480 });
+});
+
 test('debit and credit columns are expenditure and income, and codes with leading noughts are no figures', () => {
   const reading = readGood(
     oneSheet(

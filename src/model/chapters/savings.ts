@@ -11,6 +11,7 @@ import {
   schoolsSpend,
   specialistSpend,
   staff,
+  wholeBodyNet,
 } from './inputs';
 
 const baseline = chapter('Baseline', 'workings');
@@ -116,6 +117,15 @@ export const yearlySavingOfBody = bodies.line({
   per: [organisation],
   sentence: 'Gross saving a year once everything is phased in, before costs and optimism bias.',
   rule: rule`${leverSavingOfBody} + ${procurementSaving}`,
+});
+
+export const savingShareOfBody = bodies.line({
+  id: 'savingShareOfBody',
+  name: 'Yearly saving against the whole body',
+  unit: '%?',
+  per: [organisation],
+  sentence: 'The yearly saving as a share of the net budget of the whole body; blank when that is not given.',
+  rule: rule`if(given(${wholeBodyNet}), if(${wholeBodyNet} > 0, ${yearlySavingOfBody} / ${wholeBodyNet}, absent), absent)`,
 });
 
 const programme = chapter('Programme', 'workings');

@@ -4,8 +4,10 @@ import { knownService } from '../names/findService';
 import type { Wording } from '../tables/sheetTable';
 import { isTotalLabel } from '../tables/isTotalLabel';
 import { comparableText } from '../text/plainText';
+import { budgetStatus } from './budgetStatus';
 import type { CellContext } from './cellContext';
 import { measureOfWords, type Meaning } from './measureOfWords';
+import type { TableSense } from './tableSense';
 import { nearestUnit } from './unitOfCell';
 
 /** What a figure counts; `money` is an amount of which nothing says whether it is expenditure or income. */
@@ -41,7 +43,14 @@ export function meaningOfCell(context: CellContext, claimed: ReadonlySet<string>
     .find(meaning => meaning !== null && !claimed.has(meaning.kind));
   if (indirect !== undefined && indirect !== null) return staffOrPay(indirect, unit?.kind);
   const saysMoney = [...context.headings, ...context.column.inherited].some(word => moneyWords.test(word.text));
-  return unit?.kind === 'money' || saysMoney || context.cell.showsPounds ? { kind: 'money' } : null;
+  const isMoney = unit?.kind === 'money' || saysMoney || context.cell.showsPounds || isYearOfMoney(context);
+  return isMoney ? { kind: 'money' } : null;
+}
+
+/** "2011/12 Original" under a title in £'000 is money, although its own words say only when and how. */
+function isYearOfMoney(context: CellContext): boolean {
+  const says = (word: Wording): boolean => findFinancialYear(word.text) !== null || budgetStatus(word.text) !== null;
+  return context.headings.some(says) && nearestUnit(context.captions)?.kind === 'money';
 }
 
 /**
@@ -83,7 +92,7 @@ function directMeaning(context: CellContext, countsStaff: boolean, hasParts: boo
   const isSum = said?.kind === 'total' || (services === 'across' && isTotalLabel(nearest?.text ?? ''));
   if (hasParts && isSum) return { kind: 'total' };
   if (services === 'none') return stronger(said, byRow);
-  return stronger(ofService(said), countsStaff ? byRow : spendingOfLine(byRow));
+  return stronger(ofService(said), countsStaff ? byRow : spendingOfLine(byRow, services));
 }
 
 /** A heading may run over two rows: "Net" above "expenditure" is net expenditure. */
@@ -98,9 +107,16 @@ function ofService(meaning: Meaning | null): Meaning | null {
   return isOfBody ? { kind: 'other', reason: 'the model wants it for the whole body, not by service' } : meaning;
 }
 
-/** The words of a budget line tell a kind of spending or income; whatever else they tell is not about the figure. */
-function spendingOfLine(meaning: Meaning | null): Meaning | null {
+/**
+ * The words of a budget line tell a kind of spending or income; whatever else they tell is not about the figure.
+ *
+ * In a list of lines with a column of services "expenditure" is one line of several, not the whole, and "fees" may be
+ * earned or paid: the sign of the amount tells.
+ */
+function spendingOfLine(meaning: Meaning | null, services: TableSense['services']): Meaning | null {
   if (meaning?.kind === 'staff') return { kind: 'gross', part: true };
+  if (services === 'down' && meaning?.kind === 'gross' && !meaning.part) return null;
+  if (services === 'down' && meaning?.kind === 'income' && meaning.weak === true) return null;
   const isSpending =
     meaning !== null && ['gross', 'income', 'recharge', 'capital', 'net', 'total'].includes(meaning.kind);
   return isSpending ? meaning : null;

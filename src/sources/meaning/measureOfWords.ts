@@ -20,11 +20,12 @@ export type Measure =
  * What a heading or label says it counts.
  *
  * `part` marks a piece of gross expenditure or of income, such as employees or grants; without it the words name the
- * whole. `net` is gross less income, `total` a sum of unnamed things. `capital` charges are accounting entries and no
+ * whole. `weak` income is told by words that may also be spending, such as fees. `net` is gross less income, `total` a sum of unnamed things. `capital` charges are accounting entries and no
  * current expenditure. `other` tells why the figures are of no use to the model.
  */
 export type Meaning =
-  | { readonly kind: 'gross' | 'income' | 'recharge'; readonly part: boolean }
+  | { readonly kind: 'gross' | 'recharge'; readonly part: boolean }
+  | { readonly kind: 'income'; readonly part: boolean; readonly weak?: true }
   | { readonly kind: 'net' | 'staff' | 'gap' | 'generic' | 'specialist' | 'schools' | 'joint' | 'capital' | 'total' }
   | { readonly kind: 'other'; readonly reason: string };
 
@@ -120,8 +121,12 @@ const rules: readonly Rule[] = [
   { pattern: /^(total|gross|all) (external )?(income|receipts)\b/, meaning: { kind: 'income', part: false } },
   {
     pattern:
-      /\bincome\b|\breceipts?\b|\bfees\b|\bsales\b|\bgrants?\b(?! (to|paid|payable))|\bcredits?\b|\breimbursements?\b|\bcontributions? (from|received)\b|\bexternal funding\b|\brents? received\b/,
+      /\bincome\b|\breceipts?\b|\bfees and charges\b|\bgrants? received\b|\brecover(ed|y|ies)\b|\breimbursements?\b|\bcontributions? (from|received)\b|\bexternal funding\b|\brents? received\b/,
     meaning: { kind: 'income', part: true },
+  },
+  {
+    pattern: /\bfees\b|\bsales\b|\bgrants?\b(?! (to|paid|payable))|\bcredits?\b/,
+    meaning: { kind: 'income', part: true, weak: true },
   },
   {
     pattern:

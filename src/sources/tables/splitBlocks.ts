@@ -66,7 +66,7 @@ export function splitBlocks(grid: Grid): readonly Block[] {
 }
 
 /** A heading row has words over at least half of the columns of figures that follow it. */
-export function isHeading(row: RowFacts, columns: ReadonlySet<number>): boolean {
+function isHeading(row: RowFacts, columns: ReadonlySet<number>): boolean {
   const over = row.texts.filter(column => columns.has(column)).length;
   return over > 0 && over * 2 >= columns.size;
 }
