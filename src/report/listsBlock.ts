@@ -16,7 +16,7 @@ export function putLists(sheet: SheetBuilder, context: ReportContext): readonly 
   const top = context.layout.endOf(sheet.key) + 1;
   sheet.put(top, 1, 'Who and what takes part', 'chapter');
   return LISTED_DIMENSIONS.map((dimension, index) => {
-    const column = index < 2 ? index + 1 : index + 2;
+    const column = index < 2 ? index + 1 : 2 * index;
     const members = context.evaluation.binding.membersOf(dimension);
     sheet.put(top + 1, column, dimension.heading, 'heading');
     members.forEach((member, row) => sheet.put(top + 2 + row, column, member, 'inputText'));

@@ -67,6 +67,9 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
   };
 }
 
+/** Letters of text that go into one unit of column width, which is the width of a digit. */
+const LETTERS_PER_WIDTH = 1.2;
+
 /** Counts the lines of headings that do not fit their columns. */
 function findWrappedRows(
   cells: readonly (readonly PlanCell[])[],
@@ -78,7 +81,7 @@ function findWrappedRows(
     if (ROLE_STYLES[role].wrap !== true) continue;
     for (let at = column; at < column + columns; at++) {
       const text = cells[row - 1]?.[at - 1];
-      const lines = typeof text === 'string' ? Math.ceil(text.length / (widths[at - 1] ?? 8)) : 1;
+      const lines = typeof text === 'string' ? Math.ceil(text.length / ((widths[at - 1] ?? 8) * LETTERS_PER_WIDTH)) : 1;
       if (lines > (wrapped.get(row) ?? 1)) wrapped.set(row, lines);
     }
   }
