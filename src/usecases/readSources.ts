@@ -1,6 +1,7 @@
 import type { Issue, Result } from '../issue/issue';
 import { fail, succeed } from '../issue/issue';
 import type { Fact } from '../model/jointCase';
+import { statedNet } from '../model/chapters/inputs';
 import { jointWorking } from '../model/jointWorking';
 import { readSource } from '../sources/readSource';
 import type { SourceReading } from '../sources/readSource';
@@ -38,8 +39,13 @@ export async function readSources(files: readonly ChosenFile[], before: BeforeFi
   return succeed(readings.flatMap(factsOf), issues);
 }
 
-/** The figures of a reading that the model has an input for; a year is kept where the input varies by year. */
+/** What a reading says of the model's inputs: its figures, and the net total that the source states itself. */
 function factsOf(reading: SourceReading): readonly Fact[] {
+  return [...figuresOf(reading), ...statedNetOf(reading)];
+}
+
+/** The figures that the model has an input for; a year is kept where the input varies by year. */
+function figuresOf(reading: SourceReading): readonly Fact[] {
   const inputs = new Map(jointWorking.lines.filter(line => line.origin.kind === 'input').map(line => [line.id, line]));
   return reading.figures.flatMap(figure => {
     const line = inputs.get(figure.measure);
@@ -56,4 +62,19 @@ function factsOf(reading: SourceReading): readonly Fact[] {
       },
     ];
   });
+}
+
+/** The total over all services as the source states it; nothing when it states none, or several. */
+function statedNetOf(reading: SourceReading): readonly Fact[] {
+  const [control, ...others] = reading.controls.filter(each => each.measure === 'net' && each.isWhole);
+  if (control === undefined || others.length > 0) return [];
+  const { sheet = '', cell = '' } = control.place;
+  return [
+    {
+      input: statedNet.id,
+      organisation: reading.organisation.code,
+      value: control.stated,
+      origin: `${reading.file}, ${sheet}!${cell}`,
+    },
+  ];
 }

@@ -149,6 +149,51 @@ test('a visible column with figures is taken before hidden columns, columns of n
   );
 });
 
+test('a further key column, helper rows, group titles and unsorted rows do not move the figures', () => {
+  const bytes = sourceWorkbook({
+    name: 'RS_LA_Data_2017-18',
+    hiddenRows: [4, 5],
+    rows: [
+      ['Revenue Outturn Summary (RS) 2017-18', null, null, null, null, null, null, null],
+      ['£ thousand'],
+      [],
+      ['Hide or delete', null, null, null, null, 690, 805, 890],
+      [null, null, null, null, null, 11, 12, 13],
+      [null, null, null, null, null, 'Services', 'Financing', null],
+      [
+        'ONS Code',
+        'E-code',
+        'Local authority',
+        null,
+        'Class',
+        'Central services',
+        'NET BUDGET REQUIREMENT',
+        'Council tax requirement',
+      ],
+      [],
+      ['E31000017', 'E6117', 'Hampshire Fire and Rescue Authority (e)', null, 'O', 900, 62_000.5, 40_000],
+      ['E10000014', 'E1721', 'Hampshire ', null, 'SC', 20_000, 700_000, 580_000],
+      ['E23000030', 'E7052', 'Hampshire Police and Crime Commissioner', null, 'O', '-', '300,000', 110_000],
+      ['E99', 'E0', 'Elsewhere', null, 'O', 'Yes', '..', 1],
+      [],
+      [null, null, 'England', null, null, null, { value: 1_062_000.5, formula: 'SUM(G9:G12)' }, null],
+    ],
+  });
+  const asked = ['E1721', 'E6052', 'E6117', 'Hampshire Police Authority', 'E31000017'];
+  const reading = read(bytes, { measure: 'budget requirement', bodies: asked });
+  assert.deepEqual(
+    reading.figures.map(figure => [figure.code, figure.pounds?.toNumber(), figure.cell, figure.year]),
+    [
+      ['E1721', 700_000_000, 'G10', '2017/18'],
+      ['E7052', 300_000_000, 'G11', '2017/18'],
+      ['E6117', 62_000_500, 'G9', '2017/18'],
+      ['E7052', 300_000_000, 'G11', '2017/18'],
+      ['E31000017', 62_000_500, 'G9', '2017/18'],
+    ],
+  );
+  assert.equal(reading.figures[1]?.name, 'Hampshire Police and Crime Commissioner');
+});
+
 test('several columns that fit and differ are listed, and the sheet or more words tell them apart', () => {
   const other = rows.map((row, index) => {
     if (index === 2) return ['Net total cost (£ thousand)'];

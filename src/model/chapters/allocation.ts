@@ -38,6 +38,24 @@ export const driverShare = keys.line({
   rule: rule`${costDriver} / ${sum(costDriver, organisation)}`,
 });
 
+export const bodyCounted = keys.line({
+  id: 'bodyCounted',
+  name: 'Bodies',
+  unit: 'number',
+  per: [organisation],
+  sentence: 'Counts each body once.',
+  rule: rule`1`,
+});
+
+export const evenShare = keys.line({
+  id: 'evenShare',
+  name: 'Even share',
+  unit: '%',
+  per: [organisation],
+  sentence: 'The same for every body; it stands in where a key is empty.',
+  rule: rule`${bodyCounted} / ${sum(bodyCounted, organisation)}`,
+});
+
 export const blendedKey = keys.line({
   id: 'blendedKey',
   name: 'Blended key',
@@ -97,13 +115,13 @@ export const key = shares.line({
   per: [basis, organisation],
   sentence: "The body's part under each key.",
   rule: each(basis, {
-    'Net baseline': rule`if(${netOfAll} = 0, 0, ${netOfBody} / ${netOfAll})`,
-    Staff: rule`if(${staffOfAll} = 0, 0, ${staffOfBody} / ${staffOfAll})`,
+    'Net baseline': rule`if(${netOfAll} = 0, ${evenShare}, ${netOfBody} / ${netOfAll})`,
+    Staff: rule`if(${staffOfAll} = 0, ${evenShare}, ${staffOfBody} / ${staffOfAll})`,
     Investment: investmentShare,
     'Blended key': blendedKey,
-    'Shapley value': rule`if(${yearlySaving} = 0, 0, ${shapleyValue} / ${yearlySaving})`,
-    Nucleolus: rule`if(${yearlySaving} = 0, 0, ${nucleolusValue} / ${yearlySaving})`,
-    'Own budgets': rule`if(${yearlySaving} = 0, 0, ${yearlySavingOfBody} / ${yearlySaving})`,
+    'Shapley value': rule`if(${yearlySaving} = 0, ${evenShare}, ${shapleyValue} / ${yearlySaving})`,
+    Nucleolus: rule`if(${yearlySaving} = 0, ${evenShare}, ${nucleolusValue} / ${yearlySaving})`,
+    'Own budgets': rule`if(${yearlySaving} = 0, ${evenShare}, ${yearlySavingOfBody} / ${yearlySaving})`,
   }),
 });
 

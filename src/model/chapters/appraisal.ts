@@ -12,6 +12,8 @@ import {
   discountedPaidBackAt,
   firstFlow,
   paidBackAt,
+  turnsDown,
+  turnsUp,
   yearNumber,
 } from './discounting';
 
@@ -76,8 +78,9 @@ export const internalRateOfReturn = results.line({
   name: 'Internal rate of return',
   unit: '%',
   per: [view],
-  sentence: 'The rate at which the net benefits are worth nothing; blank when there is none.',
-  rule: internalRate(netBenefit, year),
+  sentence:
+    'The rate at which the net benefits are worth nothing; blank unless costs come first, benefits follow for good and outweigh them, for only then is there one rate.',
+  rule: rule`if(and(and(${sum(turnsUp, year)} = 1, ${sum(turnsDown, year)} = 0), ${sum(netBenefit, year)} > 0), ${internalRate(netBenefit, year)}, absent)`,
 });
 
 export const presentGain = results.line({

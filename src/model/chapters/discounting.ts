@@ -118,6 +118,36 @@ export const discountedPaidBackAt = recovery.line({
   rule: crossing(discountedCumulative, discountedNet),
 });
 
+export const flowSign = recovery.line({
+  id: 'flowSign',
+  name: 'Sign of the net benefit',
+  unit: 'number',
+  per: [view, year],
+  sentence: '1 above nothing, -1 below; a year of nothing keeps the sign of the year before.',
+  rule: self => {
+    const sign = rule`if(${netBenefit} > 0, 1, 0) - if(${netBenefit} < 0, 1, 0)`;
+    return first(year, sign, rule`if(${netBenefit} = 0, ${previous(self, year)}, ${sign})`);
+  },
+});
+
+export const turnsUp = recovery.line({
+  id: 'turnsUp',
+  name: 'Turns from cost to benefit',
+  unit: 'number',
+  per: [view, year],
+  sentence: '1 where the net benefit turns from below nothing to above.',
+  rule: first(year, rule`0`, rule`if(and(${previous(flowSign, year)} < 0, ${flowSign} > 0), 1, 0)`),
+});
+
+export const turnsDown = recovery.line({
+  id: 'turnsDown',
+  name: 'Turns from benefit to cost',
+  unit: 'number',
+  per: [view, year],
+  sentence: '1 where the net benefit turns from above nothing to below.',
+  rule: first(year, rule`0`, rule`if(and(${previous(flowSign, year)} > 0, ${flowSign} < 0), 1, 0)`),
+});
+
 function crossing(
   total: Line<'view' | 'year'>,
   flow: Line<'view' | 'year'>,

@@ -20,8 +20,9 @@ export type Measure =
  * What a heading or label says it counts.
  *
  * `part` marks a piece of gross expenditure or of income, such as employees or grants; without it the words name the
- * whole. `weak` income is told by words that may also be spending, such as fees. `net` is gross less income, `total` a sum of unnamed things. `capital` charges are accounting entries and no
- * current expenditure. `other` tells why the figures are of no use to the model.
+ * whole. `weak` income is told by words that may also be spending, such as fees. `net` is gross less income, `total` a
+ * sum of unnamed things. `capital` charges are accounting entries and no current expenditure. `other` tells why the
+ * figures are of no use to the model.
  */
 export type Meaning =
   | { readonly kind: 'gross' | 'recharge'; readonly part: boolean }
@@ -37,6 +38,9 @@ interface Rule {
 const comparison = 'it compares or divides figures that stand elsewhere';
 const heads = 'it counts heads or vacancies, not full-time equivalents';
 
+/** "Net budget excluding schools" says what a budget covers; it counts no spend of schools. */
+const aboutSchools = /\b(excluding|excludes|excl|including|includes|incl|without|non|with) (\w+ )?schools?\b/g;
+
 /** The first rule that fits decides, so that "internal income" is a recharge and "income" is not. */
 const rules: readonly Rule[] = [
   {
@@ -51,7 +55,6 @@ const rules: readonly Rule[] = [
     pattern: /\b(headcount|head count|heads|vacanc(y|ies)|vacant|bodies in post|people in post)\b/,
     meaning: other(heads),
   },
-  { pattern: /\b(officers? overtime|overtime hours|sickness days)\b/, meaning: other(heads) },
 
   {
     pattern: /\b(already|currently|existing)\b.*\b(joint(ly)?|placed|shared|collaborat\w+)\b/,
@@ -165,7 +168,7 @@ export const measureOfWords: (words: string) => Meaning | null = rememberByText(
 
 function readMeasureWords(words: string): Meaning | null {
   if (/%/.test(plainText(words))) return other(comparison);
-  const text = comparableText(words);
+  const text = comparableText(words).replace(aboutSchools, ' ').replace(/ +/g, ' ').trim();
   if (text === '' || namesBothSides(text)) return null;
   if (/\bnet (fte|wte|staff|establishment)/.test(text)) return other('it is net of posts that the gross number counts');
   return rules.find(rule => rule.pattern.test(text))?.meaning ?? null;

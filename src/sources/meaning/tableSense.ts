@@ -46,7 +46,7 @@ function findServiceColumn(
   const scored = candidates.map(column => {
     const words = labelWords(table.rows, column.column);
     const isNamed = column.headings.some(heading => serviceHeading.test(comparableText(heading.text)));
-    return { column: column.column, score: serviceScore(words), isNamed, count: words.length };
+    return { column: column.column, score: serviceScore(words), isNamed };
   });
   const [best] = [...scored].sort(
     (first, second) => second.score - first.score || Number(second.isNamed) - Number(first.isNamed),

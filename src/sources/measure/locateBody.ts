@@ -16,6 +16,7 @@ export interface BodyPlace {
 interface Entry extends BodyPlace {
   readonly isTotal: boolean;
   readonly names: readonly string[];
+  readonly codes: readonly string[];
 }
 
 /**
@@ -29,19 +30,29 @@ export function locateBody(candidate: Candidate, asked: string): readonly BodyPl
   const wanted = comparableText(asked);
   const known = findKnownBody(asked);
   const codes = knownBodies.find(body => body.code === known?.code)?.codes.map(code => code.code.toLowerCase()) ?? [];
+  const isAsked = (code: string): boolean => code.toLowerCase() === wanted || codes.includes(code.toLowerCase());
   const tests: readonly ((entry: Entry) => boolean)[] = [
-    entry => entry.code?.toLowerCase() === wanted,
+    entry => entry.codes.some(code => code.toLowerCase() === wanted),
     entry => entry.names.some(name => comparableText(name) === wanted),
-    entry => entry.code !== null && codes.includes(entry.code.toLowerCase()),
+    entry => entry.codes.some(isAsked),
     entry => entry.names.some(name => sameBody(asked, name)),
     entry => entry.names.some(name => comparableText(name).startsWith(`${wanted} `)),
     entry => entry.names.some(name => ` ${comparableText(name)} `.includes(` ${wanted} `)),
   ];
   for (const fits of tests) {
     const found = entries.filter(fits);
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.map(entry => ({ ...entry, code: codeOf(entry, [wanted, ...codes]) }));
   }
   return [];
+}
+
+/** Of several codes in a row the one asked for is named, else the one that comes first in the list of known codes. */
+function codeOf(entry: Entry, preferred: readonly string[]): string | null {
+  for (const wanted of preferred) {
+    const code = entry.codes.find(other => other.toLowerCase() === wanted);
+    if (code !== undefined) return code;
+  }
+  return entry.code;
 }
 
 /** Tells whether what was asked for is a total over a class of bodies rather than a body. */
@@ -70,15 +81,15 @@ function entriesOf({ table, line }: Candidate): readonly Entry[] {
     .filter(column => column.role === 'amount' && column.headings.length > 0)
     .map(column => {
       const names = column.headings.map(heading => heading.text);
-      return { row: line.row, column, isTotal: false, name: names[0] ?? '', code: null, names };
+      return { row: line.row, column, isTotal: false, name: names[0] ?? '', code: null, names, codes: [] };
     });
 }
 
-function rowNames(table: SheetTable, row: TableRow): { name: string; code: string | null; names: readonly string[] } {
+function rowNames(table: SheetTable, row: TableRow): Pick<Entry, 'name' | 'code' | 'names' | 'codes'> {
   const names = [...row.labels.values()].map(label => label.text);
   const codes = table.columns
     .filter(column => column.role === 'code')
     .map(column => table.grid.rows.get(row.row)?.get(column.column)?.raw.trim())
     .filter(code => code !== undefined);
-  return { name: names[0] ?? codes[0] ?? '', code: codes[0] ?? null, names: [...names, ...codes] };
+  return { name: names[0] ?? codes[0] ?? '', code: codes[0] ?? null, names: [...names, ...codes], codes };
 }

@@ -5,6 +5,7 @@ import { measureOfWords, type Measure } from '../meaning/measureOfWords';
 import type { Body } from '../names/findBody';
 import { rowText } from '../tables/sheetTable';
 import { comparableText } from '../text/plainText';
+import { differsFrom, secondGap, withoutYear } from './bodyIssues';
 import { describeFigure } from './figureIssues';
 import type { TableReading } from './readTable';
 import { placeOf, type Ignored, type TableFigure } from './tableFigure';
@@ -114,13 +115,7 @@ function settleTwice(
   const reason = 'it repeats a figure that stands elsewhere in the workbook';
   ignored.push({ place: placeOf(figure.context), text: describeFigure(figure.context), reason });
   if (before.value.equals(entry.value)) return;
-  issues.push({
-    code: 'stated-twice',
-    severity: 'warning',
-    message: `${describeFigure(figure.context)} is ${entry.value.toString()} here and ${before.value.toString()} elsewhere in the workbook. The latter was taken.`,
-    remedy: 'Remove or correct the figure that does not hold.',
-    place: placeOf(figure.context),
-  });
+  issues.push(differsFrom(before.value, entry.value, figure));
 }
 
 function latestYears(
@@ -184,24 +179,4 @@ function isOfScope({ context }: TableFigure): boolean {
 /** Two rows that both call themselves a gap are two views of it, such as before and after savings, not two parts. */
 function saysGap({ context }: TableFigure): boolean {
   return measureOfWords(rowText(context.row))?.kind === 'gap';
-}
-
-function secondGap(figure: TableFigure): Issue {
-  return {
-    code: 'gap-stated-twice',
-    severity: 'warning',
-    message: `${describeFigure(figure.context)} is a second funding gap of the same year; the first one stated was taken.`,
-    remedy: 'Leave only the gap that the programme shall help to close.',
-    place: placeOf(figure.context),
-  };
-}
-
-function withoutYear(figure: TableFigure): Issue {
-  return {
-    code: 'year-unknown',
-    severity: 'error',
-    message: `Nothing says for which year ${describeFigure(figure.context)} is stated.`,
-    remedy: 'Write the financial year into the heading or the label, such as 2012/13.',
-    place: placeOf(figure.context),
-  };
 }

@@ -4,9 +4,7 @@ import { bodyOfCell } from '../meaning/bodyOfCell';
 import { cellContext, type CellContext } from '../meaning/cellContext';
 import { claimsOf, meaningOfCell, type CellMeaning } from '../meaning/meaningOfCell';
 import { serviceOfCell } from '../meaning/serviceOfCell';
-import { measureOfWords } from '../meaning/measureOfWords';
-import { isIncludedAbove, senseTable, type TableSense } from '../meaning/tableSense';
-import { knownService } from '../names/findService';
+import { senseTable, type TableSense } from '../meaning/tableSense';
 import { unitOfCell } from '../meaning/unitOfCell';
 import { yearOfCell } from '../meaning/yearOfCell';
 import { cellOf, headingText, rowText, type SheetTable, type TableColumn, type TableRow } from '../tables/sheetTable';
@@ -14,6 +12,8 @@ import type { Unit } from '../text/parseUnit';
 import { columnsLeftOut } from './columnsLeftOut';
 import { detailRows } from './detailRows';
 import { amountIssue, unitIssue } from './figureIssues';
+import { isStatement } from './isStatement';
+import { reasonToLeaveOut } from './reasonToLeaveOut';
 import { summariseUnread, type Unread } from './summariseUnread';
 import type { Ignored, TableFigure } from './tableFigure';
 
@@ -89,45 +89,6 @@ function contextsOf(table: SheetTable, sense: TableSense): readonly CellContext[
     }
   }
   return contexts;
-}
-
-/**
- * Tells a key figure from a sum: "Total FTE 28,020" in a list of key figures adds nothing up.
- *
- * It is one when its words name a measure that no other row of the list names, and nothing lists services or bodies.
- */
-function isStatement(table: SheetTable, sense: TableSense, row: TableRow): boolean {
-  if (sense.services !== 'none' || sense.bodyColumn !== null || row.sumsRows.length > 0) return false;
-  const kind = measureOfWords(rowText(row))?.kind;
-  if (kind === undefined || kind === 'total') return false;
-  return table.rows.every(other => other === row || measureOfWords(rowText(other))?.kind !== kind);
-}
-
-/** Kinds of spending matter within a service; of a whole body only its gross and net budget, staff and gap do. */
-const ofServicesOnly = new Set(['income', 'recharge', 'capital', 'money', 'total']);
-
-function reasonToLeaveOut(context: CellContext, meaning: CellMeaning | null): string | null {
-  if (meaning === null) return 'no word tells what it counts';
-  if (meaning.kind === 'other') return meaning.reason;
-  if (meaning.kind === 'total') return 'it is the sum of other columns';
-  const isPart = 'part' in meaning && meaning.part;
-  if (context.sense.services === 'none') {
-    const unwanted = ofServicesOnly.has(meaning.kind) || isPart;
-    if (unwanted) return 'it is neither the figure of a service nor one that the model takes of a whole body';
-    const repeats = isIncludedAbove(context.row) && meaning.kind !== 'schools' && meaning.kind !== 'joint';
-    return repeats ? 'the row says that it is included in another' : null;
-  }
-  if (namesNoService(context)) return 'its row names a sum or a kind of spending, not a service';
-  return isIncludedAbove(context.row) ? 'the row says that it is included in another' : null;
-}
-
-/** Below the services a table may go on with "Cost per FTE" or "Less: internal recharges" in the same column. */
-function namesNoService({ row, sense }: CellContext): boolean {
-  const label = sense.serviceColumn === null ? undefined : row.labels.get(sense.serviceColumn);
-  if (label === undefined || knownService(label.text) !== null) return false;
-  const meaning = measureOfWords(label.text);
-  if (meaning === null || ('part' in meaning && meaning.kind === 'gross' && meaning.part)) return false;
-  return ['other', 'net', 'gross', 'income', 'recharge', 'capital', 'total'].includes(meaning.kind);
 }
 
 function readFigure(

@@ -70,6 +70,15 @@ test('variances, percentages and unit costs are comparisons of figures, not figu
   ]);
 });
 
+test('a budget that excludes or includes schools is still a budget', () => {
+  const words = [
+    'Net budget (excluding schools)',
+    'Gross budget incl. schools £m',
+    'Staff (FTE, including schools staff)',
+  ];
+  assert.deepEqual(kindsOf(words), ['net', 'gross', 'staff']);
+});
+
 test('words that name both sides, or neither, tell nothing', () => {
   assert.deepEqual(kindsOf(['Income and expenditure', 'Budget 2011/12', 'Service', '']), [
     undefined,
