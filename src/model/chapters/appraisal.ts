@@ -73,14 +73,22 @@ export const returnOnInvestment = results.line({
   rule: rule`if(${totalCosts} = 0, absent, (${sum(benefits, year)} - ${totalCosts}) / ${totalCosts})`,
 });
 
+export const hasOneRate = results.line({
+  id: 'hasOneRate',
+  name: 'There is one rate of return',
+  unit: 'number',
+  per: [view],
+  sentence: '1 where costs come first, benefits follow for good and outweigh them; otherwise no one rate exists.',
+  rule: rule`if(and(and(${sum(turnsUp, year)} = 1, ${sum(turnsDown, year)} = 0), ${sum(netBenefit, year)} > 0), 1, 0)`,
+});
+
 export const internalRateOfReturn = results.line({
   id: 'internalRateOfReturn',
   name: 'Internal rate of return',
   unit: '%',
   per: [view],
-  sentence:
-    'The rate at which the net benefits are worth nothing; blank unless costs come first, benefits follow for good and outweigh them, for only then is there one rate.',
-  rule: rule`if(and(and(${sum(turnsUp, year)} = 1, ${sum(turnsDown, year)} = 0), ${sum(netBenefit, year)} > 0), ${internalRate(netBenefit, year)}, absent)`,
+  sentence: 'The rate at which the net benefits are worth nothing; blank when there is no one rate.',
+  rule: rule`if(${hasOneRate} = 1, ${internalRate(netBenefit, year)}, absent)`,
 });
 
 export const presentGain = results.line({
