@@ -4,11 +4,13 @@ import { fail, succeed } from '../issue/issue';
 import { bind } from '../lines/binding';
 import type { Line } from '../lines/line';
 import { startingAssumptions } from '../reference/startingAssumptions';
+import { checkDocument } from './checkDocument';
 import { figureOfCase } from './figureOfCase';
 import type { CaseFigure } from './figureOfCase';
 import { jointWorking } from './jointWorking';
-import type { CaseDocument, Fact, JointCase, Spread } from './jointCase';
+import type { CaseDocument, Fact, JointCase } from './jointCase';
 import { figureInSpread } from './spread';
+import { startingFigure } from './startingFigure';
 
 /** What a case may be put together from; what comes first here wins. */
 export interface CaseParts {
@@ -36,7 +38,8 @@ const NONE = new Decimal(NaN);
  * absent and a budget, spend or staff number is nil. The three keys without figures follow the net baseline, and staff
  * for cost drivers, and a warning says so.
  *
- * Issues: `case-empty` when there is no body or service, `case-figure` for a figure that is no number.
+ * Issues: `case-empty` when there is no body or service, `case-members` for a list that is empty or names one twice,
+ * `case-figure` for a figure that is no number, and those of the document's check.
  */
 export function assembleCase(parts: CaseParts): Result<JointCase> {
   const { document, facts, previous } = parts;
@@ -57,7 +60,23 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
     });
   }
 
+  const muddled = OPEN_DIMENSIONS.filter(name => {
+    const list = members[name] ?? [];
+    return list.length === 0 || new Set(list).size < list.length;
+  });
+  if (muddled.length > 0) {
+    return fail({
+      code: 'case-members',
+      severity: 'error',
+      message: `The list of ${muddled.join(' and of ')} is empty or names a member twice.`,
+      remedy: 'Give every member once, under a name of its own.',
+      place: {},
+    });
+  }
+
   const binding = bind(jointWorking, members);
+  const misfits = document === undefined ? [] : checkDocument(document, binding);
+  if (misfits.length > 0) return fail(...misfits);
   const issues: Issue[] = [];
   const startedCosts = new Set<number>();
   const factsByCell = new Map(
@@ -106,7 +125,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
           ? undefined
           : figureOfCase(previous, line, path.named);
       if (kept !== undefined) return kept;
-      const started = figureInSpread(startingSpread(line.id), path.steps);
+      const started = startingFigure(line, path.named, (members['year'] ?? []).indexOf(year ?? ''));
       if (started !== undefined) {
         if (line.id === 'costEstimate') startedCosts.add(path.offset);
         return { value: started, origin: startingAssumptions.source };
@@ -177,11 +196,6 @@ function add(list: readonly Decimal[]): Decimal {
 
 function isKey(line: Line): boolean {
   return line.unit === 'key';
-}
-
-function startingSpread(id: string): Spread | undefined {
-  const inputs: Readonly<Record<string, Spread>> = startingAssumptions.inputs;
-  return inputs[id];
 }
 
 function factKey(input: string, organisation = '', service = '', year = ''): string {

@@ -116,3 +116,41 @@ test('a case exported and read again is the same case', () => {
     [...made.figures].map(([id, list]) => [id, list.map(String)]),
   );
 });
+
+test('starting rates belong to the starting levers, and the last starting year lasts', () => {
+  const made = assemble({
+    facts: budget('Avon', 87200),
+    document: {
+      format: 'hjw-case/1',
+      members: {
+        lever: ['Management', 'A lever of our own'],
+        year: Array.from({ length: 14 }, (_, index) => `Year ${index}`),
+      },
+    },
+  });
+  assert.deepEqual(figures(made, 'leverRate'), [0.015, 0]);
+  assert.deepEqual(figures(made, 'phasing').slice(9), [1, 1, 1, 1, 1]);
+});
+
+for (const [inputs, code] of [
+  [{ investment: { Avonn: 1 } }, 'case-member-unknown'],
+  [{ phasing: [0, 0.5, 1] }, 'case-list-length'],
+  [{ procurementRate: [0.01] }, 'case-list-length'],
+] as const) {
+  test(`a document whose inputs do not fit its members is refused: ${JSON.stringify(inputs)}`, () => {
+    const assembled = assembleCase({ facts: budget('Avon', 300), document: { format: 'hjw-case/1', inputs } });
+    assert.ok(!assembled.ok);
+    assert.deepEqual(
+      assembled.issues.map(issue => [issue.code, issue.place.input]),
+      [[code, Object.keys(inputs)[0]]],
+    );
+  });
+}
+
+test('members named twice are refused', () => {
+  const assembled = assembleCase({
+    facts: budget('Avon', 300),
+    document: { format: 'hjw-case/1', members: { year: [] } },
+  });
+  assert.deepEqual(assembled.ok ? [] : assembled.issues.map(issue => issue.code), ['case-members']);
+});

@@ -27,7 +27,10 @@ for (const [inputs, expected] of [
   [{ delay: 2 }, ['error', 'input-share-range', 'Delay (from case document)']],
   [{ investment: 0 }, ['error', 'input-key-empty', 'Investment']],
   [{ roundingStep: 0 }, ['error', 'input-step', 'Shares are exact to (from case document)']],
-  [{ discountRate: [0, -1] }, ['error', 'input-discount-rate', 'Discount rate (2012/13, from case document)']],
+  [
+    { discountRate: { '2012/13': -1 } },
+    ['error', 'input-discount-rate', 'Discount rate (2012/13, from case document)'],
+  ],
   [{ staff: { Rutland: -3, Avon: 2 } }, ['warning', 'input-negative', 'Staff (Rutland, ICT, from case document)']],
 ] as const) {
   test(`${JSON.stringify(inputs)} is named as ${expected[1]}`, () => {
