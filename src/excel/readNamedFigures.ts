@@ -1,11 +1,16 @@
 import type { Result } from '../issue/issue';
 import { visitWorkbook } from './visitWorkbook';
 
-/** What the cell of a name holds: a number, a text, a truth value, an error as its text; null when it holds nothing. */
+/** What a cell holds: a number, a text, a truth value, an error as its text; null when it holds nothing. */
 export type NamedFigure = number | string | boolean | null;
 
-/** Reads the first cell of each of these names of the workbook in one visit; null where the workbook has no such name. */
-export async function readNamedFigures(names: readonly string[]): Promise<Result<ReadonlyMap<string, NamedFigure>>> {
+/** What the cells of a name hold, row by row. */
+export type NamedFigures = readonly (readonly NamedFigure[])[];
+
+/** Reads the cells of each of these names of the workbook in one visit; null where a name leads to no cells. */
+export async function readNamedFigures(
+  names: readonly string[],
+): Promise<Result<ReadonlyMap<string, NamedFigures | null>>> {
   return visitWorkbook('Reading the results', async context => {
     const ranges = names.map(name => {
       const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
@@ -15,8 +20,8 @@ export async function readNamedFigures(names: readonly string[]): Promise<Result
     await context.sync();
     return new Map(
       ranges.map(({ name, range }) => {
-        const [[value = ''] = []] = range.isNullObject ? [] : (range.values as (number | string | boolean)[][]);
-        return [name, value === '' ? null : value] as const;
+        const rows = range.isNullObject ? null : (range.values as (number | string | boolean)[][]);
+        return [name, rows === null ? null : rows.map(row => row.map(value => (value === '' ? null : value)))] as const;
       }),
     );
   });

@@ -16,17 +16,17 @@ await Excel.run(async context => {
   await context.sync();
 });
 
-test('names are read in one visit; those that lead to no cell hold nothing', async () => {
+test('names are read in one visit, with all their cells; those that lead to none hold nothing', async () => {
   const before = host.statistics.batches;
   const read = await readNamedFigures(['Number', 'Text', 'Truth', 'Error', 'Blank', 'Area', 'Constant', 'Missing']);
   assert.ok(read.ok);
   assert.deepEqual(Object.fromEntries(read.value), {
-    Number: 12.5,
-    Text: 'text',
-    Truth: true,
-    Error: '#DIV/0!',
-    Blank: null,
-    Area: 12.5,
+    Number: [[12.5]],
+    Text: [['text']],
+    Truth: [[true]],
+    Error: [['#DIV/0!']],
+    Blank: [[null]],
+    Area: [[12.5], ['text'], [true], ['#DIV/0!'], [null]],
     Constant: null,
     Missing: null,
   });

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAmount } from '../../src/functions/readAmount';
-import { readUnit } from '../../src/functions/readUnit';
-import { readWeights } from '../../src/functions/readWeights';
+import { cellsOf } from '../../src/functions/arguments/cellsOf';
+import { readAmount } from '../../src/functions/arguments/readAmount';
+import { readColumn, readRow } from '../../src/functions/arguments/readSeries';
+import { readSchedule } from '../../src/functions/arguments/readSchedule';
+import { readTable } from '../../src/functions/arguments/readTable';
+import { readText } from '../../src/functions/arguments/readText';
+import { readUnit } from '../../src/functions/arguments/readUnit';
+import { readWeights } from '../../src/functions/arguments/readWeights';
 import type { Result } from '../../src/issue/issue';
 
 /** The number or numbers that were read, or what is wrong. */
@@ -85,4 +90,69 @@ test('weights remember whether they stand in a row', () => {
     return weights.ok ? weights.value.isRow : undefined;
   };
   assert.deepEqual([isRow([[1, 2]]), isRow([[1], [2]]), isRow([[1]])], [true, false, true]);
+});
+
+/** Rows of one filled cell each and then as many blank ones. */
+function wholeColumn(filled: readonly unknown[], blanks: number): unknown[][] {
+  return [...filled.map(value => [value]), ...Array.from({ length: blanks }, () => [null])];
+}
+
+test('whole columns and rows end with the last filled cell; a few blank cells at the end stay', () => {
+  assert.deepEqual(cellsOf(wholeColumn([1, null, 3], 1_048_573)), [[1], [null], [3]]);
+  assert.deepEqual(cellsOf([[1, '', ...Array.from({ length: 16_382 }, () => '')]]), [[1]]);
+  assert.deepEqual(cellsOf(wholeColumn([1], 3)), [[1], [null], [null], [null]]);
+  assert.deepEqual(cellsOf(wholeColumn([], 5000)), [[null]]);
+});
+
+test('where a range is meant, one value is one cell, and nothing or an object of Excel is a blank one', () => {
+  assert.deepEqual(cellsOf(7), [[7]]);
+  for (const given of [null, [], [[]], strayInvocation]) assert.deepEqual(cellsOf(given), [[null]]);
+  assert.deepEqual(cellsOf(undefined), [[undefined]]);
+});
+
+test('columns and rows are told apart, and one cell is both', () => {
+  const numbers = (result: ReturnType<typeof readColumn>): string =>
+    told(result.ok ? { ...result, value: { values: result.value } } : result);
+  assert.equal(numbers(readColumn('costs', [[1], ['2']])), '1, 2');
+  assert.equal(numbers(readColumn('costs', [[5]])), '5');
+  assert.equal(numbers(readRow('profile', [[5]])), '5');
+  assert.equal(numbers(readRow('profile', [[0, null, 1]])), '0, 0, 1');
+  assert.equal(
+    numbers(readColumn('costs', [[1, 2]])),
+    'costs are 1 row by 2 columns. Give one column; TRANSPOSE turns a row into one.',
+  );
+  assert.equal(
+    numbers(readRow('profile', [[1], [2]])),
+    'profile is 2 rows by 1 column. Give one row; TRANSPOSE turns a column into one.',
+  );
+});
+
+test('a table names the cell that is wrong by its row and column', () => {
+  const read = readTable('usage', [
+    [1, 2],
+    [3, errorInRange],
+  ]);
+  assert.deepEqual(read.ok ? [] : read.issues.map(({ message }) => message), [
+    'usage holds the error #N/A in row 2, column 2.',
+  ]);
+});
+
+test('a text that is not given is null, and so is a blank cell', () => {
+  for (const given of [null, undefined, '', ' ', 0, [[null]], strayInvocation]) {
+    assert.deepEqual(readText('service', given), { ok: true, value: null, issues: [] });
+  }
+  assert.deepEqual(readText('service', [[' Finance ']]), { ok: true, value: 'Finance', issues: [] });
+});
+
+test('a schedule that is not given is null, a text that spells a number is a rate, nothing included', () => {
+  const rates = (given: unknown): readonly string[] | null => {
+    const read = readSchedule('schedule', given);
+    assert.ok(read.ok);
+    return read.value === null ? null : read.value.map(({ firstYear, rate }) => `${firstYear}: ${String(rate)}`);
+  };
+  for (const given of [null, undefined, '', 0, [[null]], strayInvocation]) assert.equal(rates(given), null);
+  assert.deepEqual(rates(0.04), ['0: 0.04']);
+  assert.deepEqual(rates('0'), ['0: 0']);
+  assert.deepEqual(rates([['0.035']]), ['0: 0.035']);
+  assert.deepEqual(rates('Standard')?.slice(0, 2), ['0: 0.035', '31: 0.03']);
 });

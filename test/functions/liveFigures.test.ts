@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NamedFigure } from '../../src/excel/readNamedFigures';
-import { createLiveFigures, type FigureSource, type LiveFigure } from '../../src/functions/liveFigures';
+import type { LiveAnswer } from '../../src/functions/live/liveAnswer';
+import { createLiveFigures, type FigureSource, type Question } from '../../src/functions/live/liveFigures';
 import { fail, succeed } from '../../src/issue/issue';
 
 /** A source that counts what it is asked; the real one is tested on the host, in savings.test.ts. */
@@ -18,7 +19,7 @@ function countingSource(figures: Record<string, NamedFigure>) {
       if (isBroken) {
         return fail({ code: 'x', severity: 'error', message: 'Excel is away.', remedy: 'Wait.', place: {} });
       }
-      return succeed(new Map(names.map(name => [name, figures[name] ?? null])));
+      return succeed(new Map(names.map(name => [name, [[figures[name] ?? null]]])));
     },
     watch: tell => {
       counts.watches += 1;
@@ -34,6 +35,11 @@ function countingSource(figures: Record<string, NamedFigure>) {
   return { source, counts, figures, change: () => changed(), breakDown: () => void (isBroken = true) };
 }
 
+/** Asks for the figure of one name. */
+function figureOf(name: string): Question {
+  return { names: [name], answer: figures => ({ kind: 'figure', value: Number(figures.get(name)?.[0]?.[0]) }) };
+}
+
 async function quiet(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise(resolve => setTimeout(resolve));
 }
@@ -41,10 +47,10 @@ async function quiet(): Promise<void> {
 test('a thousand followers cost one visit, and so does a change', async () => {
   const { source, counts, figures, change } = countingSource({ saving: 6.2, npsv: 12 });
   const live = createLiveFigures(source);
-  const told: LiveFigure[] = [];
+  const told: LiveAnswer[] = [];
   for (let count = 0; count < 500; count += 1) {
-    live.follow('saving', figure => void told.push(figure));
-    live.follow('npsv', figure => void told.push(figure));
+    live.follow(figureOf('saving'), answer => void told.push(answer));
+    live.follow(figureOf('npsv'), answer => void told.push(answer));
   }
   await quiet();
   assert.deepEqual(counts.asked, [['saving', 'npsv']]);
@@ -57,13 +63,13 @@ test('a thousand followers cost one visit, and so does a change', async () => {
   assert.equal(counts.visits, 2);
   assert.deepEqual(
     told.slice(1000),
-    Array.from({ length: 500 }, () => ({ ok: true, value: 7 })),
+    Array.from({ length: 500 }, () => ({ kind: 'figure', value: 7 })),
   );
 });
 
 test('a change during a visit is followed by one more', async () => {
   const { source, counts, figures, change } = countingSource({ saving: 1 });
-  const told: LiveFigure[] = [];
+  const told: LiveAnswer[] = [];
   const live = createLiveFigures({
     ...source,
     read: async names => {
@@ -76,19 +82,19 @@ test('a change during a visit is followed by one more', async () => {
       return read;
     },
   });
-  live.follow('saving', figure => void told.push(figure));
+  live.follow(figureOf('saving'), answer => void told.push(answer));
   await quiet();
   assert.equal(counts.visits, 2);
   assert.deepEqual(told, [
-    { ok: true, value: 1 },
-    { ok: true, value: 2 },
+    { kind: 'figure', value: 1 },
+    { kind: 'figure', value: 2 },
   ]);
 });
 
 test('nothing is told when nothing became another', async () => {
   const { source, change } = countingSource({ saving: 1 });
-  const told: LiveFigure[] = [];
-  createLiveFigures(source).follow('saving', figure => void told.push(figure));
+  const told: LiveAnswer[] = [];
+  createLiveFigures(source).follow(figureOf('saving'), answer => void told.push(answer));
   await quiet();
   change();
   await quiet();
@@ -99,8 +105,8 @@ test('who has ended is told nothing, and with the last one the watching ends', a
   const { source, counts, figures, change } = countingSource({ saving: 1 });
   const live = createLiveFigures(source);
   const told: string[] = [];
-  const endFirst = live.follow('saving', () => void told.push('first'));
-  const endSecond = live.follow('saving', () => void told.push('second'));
+  const endFirst = live.follow(figureOf('saving'), () => void told.push('first'));
+  const endSecond = live.follow(figureOf('saving'), () => void told.push('second'));
   await quiet();
   endFirst();
   figures['saving'] = 2;
@@ -114,7 +120,7 @@ test('who has ended is told nothing, and with the last one the watching ends', a
   change();
   await quiet();
   assert.equal(counts.visits, visits);
-  live.follow('saving', () => void told.push('third'));
+  live.follow(figureOf('saving'), () => void told.push('third'));
   await quiet();
   assert.deepEqual([counts.watches, told.at(-1)], [2, 'third']);
 });
@@ -122,10 +128,34 @@ test('who has ended is told nothing, and with the last one the watching ends', a
 test('a figure that cannot be read says why, once', async () => {
   const { source, change, breakDown } = countingSource({ saving: 1 });
   breakDown();
-  const told: LiveFigure[] = [];
-  createLiveFigures(source).follow('saving', figure => void told.push(figure));
+  const told: LiveAnswer[] = [];
+  createLiveFigures(source).follow(figureOf('saving'), answer => void told.push(answer));
   await quiet();
   change();
   await quiet();
-  assert.deepEqual(told, [{ ok: false, message: 'Excel is away. Wait.' }]);
+  assert.deepEqual(told, [{ kind: 'none', message: 'Excel is away. Wait.' }]);
+});
+
+test('an answer is told only when it became another, whatever became of its figures', async () => {
+  const { source, figures, change } = countingSource({ one: 1, other: 2 });
+  const told: LiveAnswer[] = [];
+  createLiveFigures(source).follow(
+    {
+      names: ['one', 'other'],
+      answer: read => ({
+        kind: 'figure',
+        value: Number(read.get('one')?.[0]?.[0]) + Number(read.get('other')?.[0]?.[0]),
+      }),
+    },
+    answer => void told.push(answer),
+  );
+  await quiet();
+  Object.assign(figures, { one: 2, other: 1 });
+  change();
+  await quiet();
+  assert.deepEqual(told, [{ kind: 'figure', value: 3 }]);
+  figures['one'] = 5;
+  change();
+  await quiet();
+  assert.deepEqual(told.at(-1), { kind: 'figure', value: 6 });
 });

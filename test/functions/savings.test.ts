@@ -70,14 +70,3 @@ test('a thousand of them cost one visit for each change', async () => {
   assert.ok(host.statistics.batches - before < 15, `${host.statistics.batches - before} batches`);
   await edit(sheet => sheet.getRange('F1:F1000').clear());
 });
-
-test('what cannot be chosen yet is refused by name', async () => {
-  assert.deepEqual(
-    await evaluateFormulas(host, ['=HJW.SAVINGS("HCC")', '=HJW.SAVINGS(,,"2014/15")', '=HJW.SAVINGS(,,)']),
-    [
-      { error: '#VALUE!', message: 'organisation cannot be chosen yet. Leave it empty for the programme as a whole.' },
-      { error: '#VALUE!', message: 'year cannot be chosen yet. Leave it empty for the programme as a whole.' },
-      { value: 18 },
-    ],
-  );
-});

@@ -1,4 +1,4 @@
-import { succeed, type Result } from '../issue/issue';
+import { succeed, type Result } from '../../issue/issue';
 import { argumentIssue } from './argumentIssue';
 
 /**

@@ -1,28 +1,35 @@
-import type { NamedFigure } from '../excel/readNamedFigures';
-import { readNamedFigures, watchCells } from '../excel/readNamedFigures';
-import { describeIssue } from '../issue/describeIssue';
-import type { Result } from '../issue/issue';
+import type { NamedFigures } from '../../excel/readNamedFigures';
+import { readNamedFigures, watchCells } from '../../excel/readNamedFigures';
+import { describeIssue } from '../../issue/describeIssue';
+import type { Result } from '../../issue/issue';
+import type { LiveAnswer } from './liveAnswer';
+import { isSameAnswer } from './liveAnswer';
 
-/** A figure of the model as it is now, or why it cannot be read. */
-export type LiveFigure =
-  { readonly ok: true; readonly value: NamedFigure } | { readonly ok: false; readonly message: string };
+/** The cells of the workbook's names, by name; null where there is no such name. */
+export type Figures = ReadonlyMap<string, NamedFigures | null>;
+
+/** What a worksheet function wants to know: the names to read, and what it answers from their cells. */
+export interface Question {
+  readonly names: readonly string[];
+  readonly answer: (figures: Figures) => LiveAnswer;
+}
 
 /** Where figures come from, and how one learns that they may have changed. */
 export interface FigureSource {
-  readonly read: (names: readonly string[]) => Promise<Result<ReadonlyMap<string, NamedFigure>>>;
+  readonly read: (names: readonly string[]) => Promise<Result<Figures>>;
   readonly watch: (changed: () => void) => Promise<Result<() => Promise<void>>>;
 }
 
-/** Tells worksheet functions of the model's figures, at once and whenever one becomes another. */
+/** Tells worksheet functions of the model's figures, at once and whenever an answer becomes another. */
 export interface LiveFigures {
-  /** Follows the figure of a defined name of the workbook; the answer ends it. */
-  follow(name: string, tell: (figure: LiveFigure) => void): () => void;
+  /** Answers a question until the answer to this is called. */
+  follow(question: Question, tell: (answer: LiveAnswer) => void): () => void;
 }
 
 interface Follower {
-  readonly name: string;
-  readonly tell: (figure: LiveFigure) => void;
-  told?: LiveFigure;
+  readonly question: Question;
+  readonly tell: (answer: LiveAnswer) => void;
+  told?: LiveAnswer;
 }
 
 /**
@@ -47,7 +54,7 @@ export function createLiveFigures(source: FigureSource): LiveFigures {
     try {
       while (isStale && followers.size > 0) {
         isStale = false;
-        const read = await source.read([...new Set([...followers].map(({ name }) => name))]);
+        const read = await source.read([...new Set([...followers].flatMap(({ question }) => question.names))]);
         for (const follower of followers) tell(follower, read);
       }
     } finally {
@@ -56,14 +63,15 @@ export function createLiveFigures(source: FigureSource): LiveFigures {
   }
 
   /** A follower who came during the visit is not in it, and has asked for another. */
-  function tell(follower: Follower, read: Result<ReadonlyMap<string, NamedFigure>>): void {
-    const value = read.ok ? read.value.get(follower.name) : undefined;
-    if (read.ok && value === undefined) return;
-    const figure: LiveFigure =
-      value === undefined ? { ok: false, message: read.issues.map(describeIssue).join(' ') } : { ok: true, value };
-    if (follower.told !== undefined && isSame(follower.told, figure)) return;
-    follower.told = figure;
-    follower.tell(figure);
+  function tell(follower: Follower, read: Result<Figures>): void {
+    const { names, answer: answerFrom } = follower.question;
+    if (read.ok && !names.every(name => read.value.has(name))) return;
+    const answer: LiveAnswer = read.ok
+      ? answerFrom(read.value)
+      : { kind: 'none', message: read.issues.map(describeIssue).join(' ') };
+    if (follower.told !== undefined && isSameAnswer(follower.told, answer)) return;
+    follower.told = answer;
+    follower.tell(answer);
   }
 
   async function stopWatching(): Promise<void> {
@@ -74,8 +82,8 @@ export function createLiveFigures(source: FigureSource): LiveFigures {
   }
 
   return {
-    follow(name, tellFigure) {
-      const follower: Follower = { name, tell: tellFigure };
+    follow(question, tellAnswer) {
+      const follower: Follower = { question, tell: tellAnswer };
       followers.add(follower);
       watch ??= source.watch(refresh);
       refresh();
@@ -85,11 +93,6 @@ export function createLiveFigures(source: FigureSource): LiveFigures {
       };
     },
   };
-}
-
-function isSame(one: LiveFigure, other: LiveFigure): boolean {
-  if (one.ok && other.ok) return one.value === other.value;
-  return !one.ok && !other.ok && one.message === other.message;
 }
 
 /** The figures of the workbook that the add-in is open in, shared by all its functions. */

@@ -1,4 +1,4 @@
-import { Decimal } from '../engine/decimal';
+import { Decimal } from '../../engine/decimal';
 
 const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 

@@ -1,5 +1,5 @@
-import type { Decimal } from '../engine/decimal';
-import { succeed, type Result } from '../issue/issue';
+import type { Decimal } from '../../engine/decimal';
+import { succeed, type Result } from '../../issue/issue';
 import { argumentIssue } from './argumentIssue';
 import { describeValue } from './describeValue';
 import { readNumber } from './readNumber';

@@ -1,4 +1,4 @@
-import { fail, type Result } from '../issue/issue';
+import { fail, type Result } from '../../issue/issue';
 
 /**
  * Refuses an argument of a worksheet function: the message names the argument and what is wrong with it.

@@ -1,5 +1,5 @@
-import { Decimal } from '../engine/decimal';
-import { succeed, type Result } from '../issue/issue';
+import { Decimal } from '../../engine/decimal';
+import { succeed, type Result } from '../../issue/issue';
 import { argumentIssue } from './argumentIssue';
 import { readAmount } from './readAmount';
 

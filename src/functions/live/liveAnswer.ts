@@ -1,0 +1,14 @@
+/** What a function that reads the model answers: a figure, `#N/A` when there is none, `#VALUE!` for a wrong argument. */
+export type LiveAnswer =
+  { readonly kind: 'figure'; readonly value: number } | { readonly kind: 'none' | 'wrong'; readonly message: string };
+
+/** The answer of every function as long as the workbook holds no results. */
+export const notRun: LiveAnswer = { kind: 'none', message: 'Run the model first' };
+
+/** Tells whether two answers look alike in a cell. */
+export function isSameAnswer(one: LiveAnswer, other: LiveAnswer): boolean {
+  if (one.kind === 'figure' || other.kind === 'figure') {
+    return one.kind === 'figure' && other.kind === 'figure' && one.value === other.value;
+  }
+  return one.kind === other.kind && one.message === other.message;
+}
