@@ -83,6 +83,7 @@ export function createHost(options: HostOptions): WorkbookHost {
   let recalculates = false;
 
   const surroundings: BookSurroundings = {
+    namespace: options.namespace,
     announce: event => events.announce(event),
     createCalculator: workbook =>
       options.createCalculator({

@@ -19,6 +19,8 @@ export interface BookSource {
   formatOf(styleIndex: number): CellFormat;
   /** Parts of custom XML that the file holds, so that saving knows which of them have gone. */
   readonly customXmlParts: readonly string[];
+  /** The namespace of the add-in's functions, which files store under a prefix of their own. */
+  readonly namespace: string;
 }
 
 /** The open workbook: its state as plain data, and what the host keeps beside it while it is open. */

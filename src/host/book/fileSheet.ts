@@ -3,16 +3,23 @@ import type { ReadSheet, SheetContent } from '../../xlsx/workbook';
 import type { CellState, SheetState } from '../state/workbookState';
 import { readArea } from './area';
 import { emptySheet } from './sheets';
+import { shownFormula } from './storedFormula';
 
 /**
  * Makes the state of a sheet of a file; its part is parsed when something of it is first asked for.
- * `uncalculated` is called when a formula turns up that the file stores without a value.
+ * `uncalculated` is called when a formula turns up that the file stores without a value; `namespace` is that of the
+ * add-in's functions.
  */
-export function fileSheet(sheet: ReadSheet, nextId: () => string, uncalculated: () => void): SheetState {
+export function fileSheet(
+  sheet: ReadSheet,
+  nextId: () => string,
+  uncalculated: () => void,
+  namespace: string,
+): SheetState {
   const state: SheetState = { ...emptySheet(nextId(), sheet.name), part: sheet.part, visibility: sheet.visibility };
   const fill = <Key extends keyof SheetState>(key: Key, make: (content: SheetContent) => SheetState[Key]): void =>
     readLate(state, key, () => make(sheet.content()));
-  fill('cells', content => cellsOf(content, uncalculated));
+  fill('cells', content => cellsOf(content, uncalculated, namespace));
   fill('columnWidths', content => new Map([...content.columnWidths].map(([column, width]) => [column - 1, width])));
   fill('merges', content => content.merges);
   fill('frozen', content => content.frozen);
@@ -36,13 +43,21 @@ function readLate<Target, Key extends keyof Target>(target: Target, key: Key, ma
   });
 }
 
-function cellsOf(content: SheetContent, uncalculated: () => void): Map<number, Map<number, CellState>> {
+function cellsOf(
+  content: SheetContent,
+  uncalculated: () => void,
+  namespace: string,
+): Map<number, Map<number, CellState>> {
   const cells = new Map<number, Map<number, CellState>>();
   const arrays: { anchor: string; reference: string }[] = [];
   for (const [row, columns] of content.cells) {
     const line = new Map<number, CellState>();
     for (const [column, { value, formula, styleIndex, ...rest }] of columns) {
-      line.set(column - 1, { value, baseStyle: styleIndex, ...(formula !== undefined && { formula }) });
+      line.set(column - 1, {
+        value,
+        baseStyle: styleIndex,
+        ...(formula !== undefined && { formula: shownFormula(formula, namespace) }),
+      });
       if (rest.uncalculated === true) uncalculated();
       if (rest.arrayReference !== undefined) {
         arrays.push({ anchor: cellAddress(row, column), reference: rest.arrayReference });

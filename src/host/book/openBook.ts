@@ -16,6 +16,8 @@ import { readSettingsPart, settingsNamespace, type StoredSettings } from './sett
 export interface BookSurroundings {
   readonly createCalculator: (workbook: WorkbookState) => Calculator;
   readonly announce: (event: BookEvent) => void;
+  /** The namespace of the add-in's functions. */
+  readonly namespace: string;
 }
 
 /** Opens the bytes of an .xlsx file; fails with the issues of reading it. */
@@ -43,6 +45,7 @@ export function bookFromPackage(
     formatOf: styleIndex => read.value.format(styleIndex),
     sheets: new Map(read.value.sheets.map(sheet => [sheet.part, sheet])),
     customXmlParts: read.value.customXml.map(({ part }) => part),
+    namespace: surroundings.namespace,
   };
   const book = createBook(source, read.value, name, stored.value, surroundings);
   return succeed(book, [...read.issues, ...stored.issues]);
@@ -57,7 +60,7 @@ function createBook(
 ): Book {
   let made = 0;
   const nextId = (): string => `{00000000-0001-0000-0000-${String((made += 1)).padStart(12, '0')}}`;
-  const sheets = read.sheets.map(sheet => fileSheet(sheet, nextId, () => calculation.markStale()));
+  const sheets = read.sheets.map(sheet => fileSheet(sheet, nextId, () => calculation.markStale(), source.namespace));
   const state: WorkbookState = {
     sheets,
     activeSheet: (sheets[read.activeSheet] ?? sheets[0])?.id ?? '',

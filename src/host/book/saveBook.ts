@@ -1,5 +1,6 @@
 import type { CellWrite, SheetEdit, WorkbookEdit } from '../../xlsx/edit';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
+import { storedFormula } from './storedFormula';
 import type { SheetState } from '../state/workbookState';
 import type { Book } from './book';
 import { chartWrite } from './chartWrite';
@@ -52,7 +53,7 @@ function sheetEdit(book: Book, sheet: SheetState): SheetEdit {
     ...(sheet.part !== undefined && { part: sheet.part }),
     name: sheet.name,
     visibility: sheet.visibility,
-    cells: sheet.touched.size === 0 ? new Map() : touchedCells(sheet),
+    cells: sheet.touched.size === 0 ? new Map() : touchedCells(sheet, book.source.namespace),
     ...(sheet.cleared && { cleared: true }),
     ...(changed.has('columnWidths') && { columnWidths: countFromOne(sheet.columnWidths) }),
     ...(changed.has('rowHeights') && { rowHeights: countFromOne(sheet.rowHeights) }),
@@ -72,19 +73,27 @@ function sheetEdit(book: Book, sheet: SheetState): SheetEdit {
   };
 }
 
-function touchedCells(sheet: SheetState): ReadonlyMap<number, ReadonlyMap<number, CellWrite | null>> {
+function touchedCells(
+  sheet: SheetState,
+  namespace: string,
+): ReadonlyMap<number, ReadonlyMap<number, CellWrite | null>> {
   return new Map(
     [...sheet.touched].map(([row, columns]) => {
       const cells = sheet.cells.get(row);
-      return [row + 1, new Map([...columns].map(column => [column + 1, cellWrite(cells?.get(column))]))];
+      return [row + 1, new Map([...columns].map(column => [column + 1, cellWrite(cells?.get(column), namespace)]))];
     }),
   );
 }
 
-function cellWrite(cell: ReturnType<Map<number, CellWrite>['get']>): CellWrite | null {
+function cellWrite(cell: ReturnType<Map<number, CellWrite>['get']>, namespace: string): CellWrite | null {
   if (cell === undefined) return null;
   const { value, formula, baseStyle, format } = cell;
-  return { value, baseStyle, ...(formula !== undefined && { formula }), ...(format !== undefined && { format }) };
+  return {
+    value,
+    baseStyle,
+    ...(formula !== undefined && { formula: storedFormula(formula, namespace) }),
+    ...(format !== undefined && { format }),
+  };
 }
 
 function countFromOne(sizes: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
