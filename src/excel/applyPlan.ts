@@ -5,8 +5,8 @@ import { applyStyles } from './applyStyles';
 import { cellInput } from './cellInput';
 import { columnLetters } from '../lines/columnLetters';
 import type { WorkbookOutline } from './readOutline';
-import { STORE_NAMESPACE } from './readOutline';
 import type { StandingModel } from './readStanding';
+import { storedXml } from './storedCase';
 
 /** What a plan is applied onto: the outline and what stood there when the run began. */
 export interface Standing {
@@ -22,7 +22,8 @@ const POINTS_PER_LINE = 14;
  * Writes a plan in one round trip: sheets in place or new, cells, looks, names, charts, and the text to be kept.
  *
  * Sheets that stand already are emptied and written again, so that references to them from the user's sheets survive.
- * Only the plan's sheets and names beginning with `HJW_` are touched.
+ * Only the plan's sheets and names beginning with `HJW_` are touched. Excel stops a batch at the first request that it
+ * refuses and keeps what came before: so the case to be kept is stored first, marked unfinished until the last request.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -33,6 +34,7 @@ export async function applyPlan(
   const { workbook } = context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
   workbook.application.suspendApiCalculationUntilNextSync();
+  const stored = storeCase(context, standing.outline, keep);
   const present = new Set(standing.outline.sheets);
   const sheets = new Map(
     plan.sheets.map(sheet => {
@@ -42,6 +44,8 @@ export async function applyPlan(
       return [sheet.key, { plan: sheet, worksheet }] as const;
     }),
   );
+
+  applyNames(context, plan, standing.outline, new Map([...sheets].map(([key, sheet]) => [key, sheet.worksheet])));
 
   for (const { plan: sheet, worksheet } of sheets.values()) {
     if (present.has(sheet.name)) {
@@ -67,16 +71,24 @@ export async function applyPlan(
     worksheet.pageLayout.setPrintTitleRows(`$1:$${sheet.frozenRows}`);
   }
 
-  applyNames(context, plan, standing.outline, new Map([...sheets].map(([key, sheet]) => [key, sheet.worksheet])));
   for (const { plan: sheet } of sheets.values()) {
     for (const chart of sheet.charts) addChart(context, sheet.name, chart, key => worksheetOf(sheets, key));
   }
 
-  const [part] = standing.outline.storedParts;
-  if (part === undefined) workbook.customXmlParts.add(storedXml(keep));
-  else workbook.customXmlParts.getItem(part).setXml(storedXml(keep));
+  stored.setXml(storedXml({ text: keep, finished: true }));
   worksheetOf(sheets, 'summary').activate();
   await context.sync();
+}
+
+/** Keeps the case before anything is written, so that a run that Excel stops halfway loses no input. */
+function storeCase(context: Excel.RequestContext, outline: WorkbookOutline, keep: string): Excel.CustomXmlPart {
+  const { customXmlParts } = context.workbook;
+  const xml = storedXml({ text: keep, finished: false });
+  const [part] = outline.storedParts;
+  if (part === undefined) return customXmlParts.add(xml);
+  const stored = customXmlParts.getItem(part);
+  stored.setXml(xml);
+  return stored;
 }
 
 function worksheetOf(
@@ -86,22 +98,4 @@ function worksheetOf(
   const found = sheets.get(key);
   if (found === undefined) throw new Error(`The plan has no sheet "${key}".`);
   return found.worksheet;
-}
-
-function storedXml(text: string): string {
-  return `<case xmlns="${STORE_NAMESPACE}">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</case>`;
-}
-
-/** Reads back the text that a run kept. */
-export function storedText(xml: string): string | null {
-  const match = /<(?:\w+:)?case\b[^>]*>([\s\S]*)<\/(?:\w+:)?case>/.exec(xml);
-  const escaped = match?.[1];
-  return escaped === undefined
-    ? null
-    : escaped
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&quot;/g, '"')
-        .replace(/&apos;/g, "'")
-        .replace(/&amp;/g, '&');
 }

@@ -1,3 +1,5 @@
+import { STORE_NAMESPACE } from './storedCase';
+
 /** A defined name of the workbook; `formula` as Excel gives it, with its `=`. */
 export interface OutlineName {
   readonly name: string;
@@ -11,9 +13,6 @@ export interface WorkbookOutline {
   /** Ids of the custom XML parts of the add-in's own namespace. */
   readonly storedParts: readonly string[];
 }
-
-/** The namespace under which the add-in keeps the case of the last run. */
-export const STORE_NAMESPACE = 'urn:hjw:case:1';
 
 /** Reads the outline in one round trip. */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {

@@ -1,6 +1,8 @@
 import { markedSheet } from './ownSheets';
 import { parseAreaName } from './parseAreaName';
 import type { WorkbookOutline } from './readOutline';
+import { readStoredCase } from './storedCase';
+import type { StoredCase } from './storedCase';
 
 /** What the add-in's sheets hold at the moment. */
 export interface StandingModel {
@@ -9,7 +11,7 @@ export interface StandingModel {
   /** The charts that stand on the add-in's sheets, by sheet name. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
   /** What the last run kept, if it kept anything. */
-  readonly stored: string | null;
+  readonly stored: StoredCase | null;
 }
 
 /** Reads the areas behind the add-in's names, its charts and its stored text in one round trip. */
@@ -39,6 +41,6 @@ export async function readStanding(
   return {
     areas: new Map(ranges.map(({ name, range }) => [name, range.values as (string | number | boolean)[][]])),
     charts: new Map(charts.map(({ sheet, collection }) => [sheet, collection.items.map(chart => chart.name)])),
-    stored: stored === null ? null : stored.value,
+    stored: stored === null ? null : readStoredCase(stored.value),
   };
 }

@@ -1,4 +1,4 @@
-import { applyPlan, storedText } from '../excel/applyPlan';
+import { applyPlan } from '../excel/applyPlan';
 import { settleSheetName } from '../excel/ownSheets';
 import { readOutline } from '../excel/readOutline';
 import { readStanding } from '../excel/readStanding';
@@ -7,18 +7,17 @@ import type { Issue, Result } from '../issue/issue';
 import { fail, succeed } from '../issue/issue';
 import { assembleCase } from '../model/assembleCase';
 import { exportCase } from '../model/exportCase';
-import type { JointCase } from '../model/jointCase';
 import { parseCaseDocument } from '../model/parseCaseDocument';
 import { validateCase } from '../model/validateCase';
-import { isRead, readCase, readLog } from '../report/readCase';
+import { isRead, readLog } from '../report/readCase';
 import { OWN_SHEETS } from '../report/sheets';
 import { changedInputs } from './changedInputs';
 import { computeRun } from './computeRun';
 import { describeRun } from './describeRun';
 import { logEntries } from './logEntries';
+import { previousCase } from './previousCase';
 import { readSources } from './readSources';
 import type { RunOutcome, RunRequest } from './runRequest';
-import { standingCase } from './standingCase';
 
 const STEPS = 5;
 
@@ -27,7 +26,7 @@ const STEPS = 5;
  * plan. Without sources it runs again on the figures of the Inputs and Assumptions sheets.
  *
  * Until the one visit that writes, nothing in the workbook changes, so a failure or a cancelled run leaves the previous
- * results whole.
+ * results whole. Should Excel itself stop that visit halfway, the next run takes the inputs that were kept first.
  */
 export async function runModel(request: RunRequest): Promise<Result<RunOutcome>> {
   const { progress, signal } = request;
@@ -82,10 +81,9 @@ async function runSteps(
   });
   if (!standing.ok) return standing;
   const { outline, model } = standing.value;
-  const sheets = readCase(model.areas);
-  if (!sheets.ok) return sheets;
-  const kept = keptCase(model.stored);
-  const previous = sheets.value === null ? null : standingCase(sheets.value, kept);
+  const found = previousCase(model);
+  if (!found.ok) return found;
+  const { standing: previous, kept } = found.value;
 
   await step(2, 'Putting the case together…');
   const assembled = assembleCase({
@@ -95,7 +93,7 @@ async function runSteps(
   });
   if (!assembled.ok) return { ok: false, issues: [...facts.issues, ...assembled.issues] };
   const jointCase = assembled.value;
-  const issues = [...facts.issues, ...assembled.issues, ...validateCase(jointCase)];
+  const issues = [...found.issues, ...facts.issues, ...assembled.issues, ...validateCase(jointCase)];
   if (issues.some(issue => issue.severity === 'error')) return { ok: false, issues };
   const before = kept ?? previous;
   const changes = before === null ? [] : changedInputs(before, jointCase);
@@ -112,13 +110,4 @@ async function runSteps(
   if (!written.ok) return written;
   request.progress?.({ step: `Wrote ${plan.sheets.length} sheets.`, done: STEPS, of: STEPS });
   return succeed(describeRun(evaluation, plan, changes, issues), issues);
-}
-
-/** The case as the last run kept it; null when there is none or it is from another version. */
-function keptCase(stored: string | null): JointCase | null {
-  const text = stored === null ? null : storedText(stored);
-  if (text === null) return null;
-  const document = parseCaseDocument(text, 'the case kept in the workbook');
-  const assembled = document.ok ? assembleCase({ document: document.value, facts: [] }) : document;
-  return assembled.ok ? assembled.value : null;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import type { WorkbookHost } from '../../src/host/createHost';
+import { STORE_NAMESPACE } from '../../src/excel/storedCase';
 import { runModel } from '../../src/usecases/runModel';
 import { j01Expected } from '../golden/j01';
 import { j01Case } from '../golden/j01Case';
@@ -168,6 +169,30 @@ test('a run that is cancelled writes nothing', async () => {
   });
   assert.deepEqual(result.ok ? [] : result.issues.map(issue => issue.code), ['run-cancelled']);
   assert.deepEqual(names(), ['Sheet1']);
+});
+
+test('after a run that Excel stopped halfway the inputs that it kept are used, and a warning says so', async () => {
+  const before = await run(sampleRequest());
+  const rates = await areaOf('HJW_in_leverRate');
+  await Excel.run(async context => {
+    const parts = context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE);
+    parts.load('items/id');
+    await context.sync();
+    const [part] = parts.items;
+    assert.ok(part !== undefined);
+    const xml = part.getXml();
+    await context.sync();
+    part.setXml(xml.value.replace('run="finished"', 'run="writing"'));
+    context.workbook.worksheets.getItem(rates.sheet).getRange().clear();
+    await context.sync();
+  });
+  const after = await run({ sources: [], now: new Date('2011-12-31T10:00:00Z') });
+  assert.deepEqual(after.headline, before.headline);
+  assert.deepEqual(
+    after.issues.map(issue => issue.code),
+    ['run-interrupted'],
+  );
+  assert.deepEqual((await run({ sources: [], now: new Date() })).issues, []);
 });
 
 test('two files for one body are refused by name', async () => {
