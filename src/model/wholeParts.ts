@@ -3,11 +3,11 @@ import { rank, sum } from '../lines/expression';
 import type { Expression } from '../lines/expression';
 import type { ChapterBuilder, Line } from '../lines/line';
 import { rule } from '../lines/rule';
-import { places } from './chapters/assumptions';
+import { remainderPlaces, tieWeight } from './chapters/assumptions';
 
 /**
  * Makes the lines that split a total by a key into whole steps that add to it exactly, every step of the largest
- * remainder visible on the sheet. A tie goes to the member listed first.
+ * remainder visible on the sheet. A tie goes to the larger key, then to the member listed first.
  *
  * Source: Hamilton's rule of 1792; the same rule as `allocate` in the engine.
  */
@@ -32,7 +32,7 @@ export function wholeParts<Names extends string, Name extends Names>(
     unit: 'steps',
     per,
     sentence: 'The total in strict proportion to the key, counted in steps of the rounding.',
-    rule: rule`round(${total} * ${key} / ${sum(key, along)} / ${step}, ${places})`,
+    rule: rule`round(${total} * ${key} / ${sum(key, along)} / ${step}, ${remainderPlaces})`,
   });
   const whole = chapter.line<Names>({
     id: `${text.id}WholeSteps`,
@@ -48,15 +48,23 @@ export function wholeParts<Names extends string, Name extends Names>(
     unit: 'steps',
     per,
     sentence: 'What the whole steps leave over.',
-    rule: rule`round(${part} - ${whole}, ${places})`,
+    rule: rule`round(${part} - ${whole}, ${remainderPlaces})`,
+  });
+  const order = chapter.line<Names>({
+    id: `${text.id}Order`,
+    name: 'Remainder, then key',
+    unit: 'steps',
+    per,
+    sentence: 'The remainder with a trace of the key, which parts equal remainders.',
+    rule: rule`${rest} + ${key} * ${tieWeight}`,
   });
   const turn = chapter.line<Names>({
     id: `${text.id}Turn`,
     name: 'Turn',
     unit: 'number',
     per,
-    sentence: 'The largest remainder comes first; equals in their listed order.',
-    rule: rank(rest, along),
+    sentence: 'The largest remainder comes first, of equals the larger key, then the one listed first.',
+    rule: rank(order, along),
   });
   return chapter.line<Names>({
     ...text,

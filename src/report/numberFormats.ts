@@ -22,7 +22,7 @@ export function numberFormatOf(unit: string): string {
     case 'ratio':
       return '0.00';
     case 'range':
-      return '0.0##';
+      return '0.0####';
     case 'steps':
       return '#,##0.0000;(#,##0.0000);"-"';
     default:

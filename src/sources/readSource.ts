@@ -9,6 +9,7 @@ import { checkTotals, type Control } from './reading/checkTotals';
 import { controlIssues } from './reading/controlIssues';
 import { describeLineage, type Lineage } from './reading/describeLineage';
 import { fingerprint } from './reading/fingerprint';
+import { frontLineIssues } from './reading/frontLine';
 import { grossFromNet } from './reading/grossFromNet';
 import { hiddenIssues } from './reading/hiddenIssues';
 import { mergeEntries } from './reading/mergeEntries';
@@ -18,6 +19,7 @@ import { scopeControls } from './reading/scopeControls';
 import { serviceEntries, type ServiceReading } from './reading/serviceEntries';
 import { serviceIssues } from './reading/serviceIssues';
 import type { Ignored } from './reading/tableFigure';
+import { turnSigns } from './reading/turnSigns';
 import { borrowedUnits, unitsFor } from './reading/unitsFor';
 import { workbookFacts } from './reading/workbookFacts';
 import { findTables } from './tables/findTables';
@@ -83,7 +85,7 @@ function readGrids(
   const facts = workbookFacts(fileName, grids);
   const readings = grids.flatMap(grid => {
     const surroundings = { workbookYear: facts.year, sheetUnits: unitsFor(grid, grids).units };
-    return findTables(grid).map(table => readTable(table, surroundings));
+    return findTables(grid).map(table => turnSigns(readTable(table, surroundings)));
   });
   const services = readings.filter(reading => reading.sense.services !== 'none');
   const byTable = services.map(reading => ({ table: reading.table, ...serviceEntries(reading, facts.body) }));
@@ -107,6 +109,7 @@ function readGrids(
     ...derived.issues,
     ...bodies.issues,
     ...serviceIssues(services),
+    ...frontLineIssues(services),
     ...hiddenIssues(readings),
     ...borrowedUnits(grids, readings),
     ...controlIssues(controls),

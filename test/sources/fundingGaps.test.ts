@@ -101,3 +101,34 @@ test('totals for the services in scope are held against the services, the whole 
     ['staff', 31, 1],
   ]);
 });
+
+test('yearly steps of a gap are added up to the cumulative gap, with a warning', () => {
+  const reading = readGood(
+    oneSheet(
+      ['Mercia County Council'],
+      ['Medium term financial strategy £m'],
+      [null, '2012/13', '2013/14', '2014/15'],
+      ['Additional savings required each year', 5, 4, -1],
+    ),
+  );
+  assert.deepEqual(figuresOf(reading, 'fundingGap', 'year'), { '2012/13': 5_000, '2013/14': 9_000, '2014/15': 8_000 });
+  assert.deepEqual(codesOf(reading.issues), ['gap-steps-added']);
+});
+
+test('a gap is taken as it stands, with a warning, where a total adds its years up or it is called annual', () => {
+  const summed = readGood(
+    oneSheet(
+      ['Mercia County Council'],
+      ['Medium term financial strategy £m'],
+      [null, '2012/13', '2013/14', 'Total'],
+      ['Budget shortfall', 5, 4, 9],
+    ),
+  );
+  const annual = readGood(
+    oneSheet(['Mercia County Council £m'], [null, '2012/13', '2013/14'], ['Annual budget shortfall', 5, 4]),
+  );
+  for (const reading of [summed, annual]) {
+    assert.deepEqual(figuresOf(reading, 'fundingGap', 'year'), { '2012/13': 5_000, '2013/14': 4_000 });
+    assert.deepEqual(codesOf(reading.issues), ['gap-basis-unclear']);
+  }
+});

@@ -103,6 +103,6 @@ test("the sheets of any case show the engine's figure in every cell, blank where
         });
       }
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true, seed: 1674288028 },
   );
 });

@@ -103,10 +103,26 @@ export const roundingStep = delivery.input({
 
 export const places = delivery.input({
   id: 'places',
-  name: 'Decimal places before a step',
+  name: 'Decimal places of a comparison',
   unit: 'number',
   per: [],
-  sentence: 'Figures are rounded to this many places before they are compared or cut to whole steps.',
+  sentence: 'Figures are rounded to this many places before a check compares them.',
+});
+
+export const remainderPlaces = delivery.input({
+  id: 'remainderPlaces',
+  name: 'Decimal places of a remainder',
+  unit: 'number',
+  per: [],
+  sentence: 'Few enough that every spreadsheet, which holds fifteen digits, sees the same remainders as equal.',
+});
+
+export const tieWeight = delivery.input({
+  id: 'tieWeight',
+  name: 'Weight of the key in a tie',
+  unit: 'range',
+  per: [],
+  sentence: 'So small that it only decides between equal remainders: the larger key comes first.',
 });
 
 export const tolerance = delivery.input({

@@ -1,4 +1,4 @@
-import { findBodyOpening, findKnownBody, type Body } from '../names/findBody';
+import { findBodyNamed, findBodyOpening, findKnownBody, type Body } from '../names/findBody';
 import { plainText } from '../text/plainText';
 import type { CellContext } from './cellContext';
 import { sheetTitle } from './tableSense';
@@ -18,7 +18,7 @@ export function bodyOfCell(context: CellContext): Body | null {
   }
   const near = [...context.headings, ...row.labels.values(), ...row.sections];
   for (const word of near) {
-    const body = findKnownBody(word.text);
+    const body = findBodyNamed(word.text);
     if (body !== null) return body;
   }
   for (const word of [...table.captions, sheetTitle(table)]) {

@@ -24,8 +24,9 @@ const preference: readonly (BudgetStatus | null)[] = [
 /** Reads which kind of budget a heading names, such as `Budget 11/12 (Original)` or `Rev Est`; null when none. */
 export function budgetStatus(words: string): BudgetStatus | null {
   const text = comparableText(words)
-    .replace(/\brev est\b/, 'revised estimate')
-    .replace(/\borig est\b/, 'original estimate');
+    .replace(/\brev\b/, 'revised')
+    .replace(/\borig\b/, 'original')
+    .replace(/\best\b/, 'estimate');
   return statuses.find(status => status.pattern.test(text))?.name ?? null;
 }
 

@@ -1,11 +1,12 @@
 import { findFinancialYear } from '../../reference/financialYear';
-import { findKnownBody } from '../names/findBody';
+import { findBodyNamed } from '../names/findBody';
 import { knownService } from '../names/findService';
 import type { Wording } from '../tables/sheetTable';
 import { isTotalLabel } from '../tables/isTotalLabel';
 import { comparableText } from '../text/plainText';
 import { budgetStatus } from './budgetStatus';
 import type { CellContext } from './cellContext';
+import { isPeriodName, isWholeYearName } from './isPeriodName';
 import { measureOfWords, type Meaning } from './measureOfWords';
 import type { TableSense } from './tableSense';
 import { nearestUnit } from './unitOfCell';
@@ -47,9 +48,14 @@ export function meaningOfCell(context: CellContext, claimed: ReadonlySet<string>
   return isMoney ? { kind: 'money' } : null;
 }
 
-/** "2011/12 Original" under a title in £'000 is money, although its own words say only when and how. */
+/** "2011/12 Original", "Period 1" or "Felpersham City Council" under a title in £'000 is money, although its own words say only when and how. */
 function isYearOfMoney(context: CellContext): boolean {
-  const says = (word: Wording): boolean => findFinancialYear(word.text) !== null || budgetStatus(word.text) !== null;
+  const says = ({ text }: Wording): boolean =>
+    findFinancialYear(text) !== null ||
+    budgetStatus(text) !== null ||
+    isPeriodName(text) ||
+    isWholeYearName(text) ||
+    findBodyNamed(text) !== null;
   return context.headings.some(says) && nearestUnit(context.captions)?.kind === 'money';
 }
 
@@ -75,7 +81,7 @@ export function claimsOf(contexts: readonly CellContext[]): ReadonlySet<string> 
 function isPartColumn(context: CellContext): boolean {
   const [heading] = context.headings;
   if (heading === undefined || isTotalLabel(heading.text)) return false;
-  if (context.sense.services === 'across' || findKnownBody(heading.text) !== null) return true;
+  if (context.sense.services === 'across' || findBodyNamed(heading.text) !== null) return true;
   const meaning = measureOfWords(heading.text);
   if (meaning === null) return findFinancialYear(heading.text) !== null;
   return !isGeneral(meaning) && meaning.kind !== 'staff' && meaning.kind !== 'other';

@@ -44,7 +44,7 @@ const aboutSchools = /\b(excluding|excludes|excl|including|includes|incl|without
 /** The first rule that fits decides, so that "internal income" is a recharge and "income" is not. */
 const rules: readonly Rule[] = [
   {
-    pattern: /\b(variance|movement|change|increase|decrease|growth|proportion|ratio|ranking|rank)\b/,
+    pattern: /\b(variance|movement|change|increase|decrease|growth|proportion|ratio|ranking|rank|average|avg|mean)\b/,
     meaning: other(comparison),
   },
   {
@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
     meaning: { kind: 'joint' },
   },
   {
-    pattern: /\bcollaborative (contracts?|procurement|spend|purchasing)\b|\bthrough \w+( \w+)? contracts\b/,
+    pattern: /\bcollaborative (contracts?|procurement|spend|purchasing)\b|\b(through|via) (\w+ ){1,4}contracts\b/,
     meaning: { kind: 'joint' },
   },
   { pattern: /\b(non specialist|generic|common( categor\w+| goods| spend))\b/, meaning: { kind: 'generic' } },
@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
   { pattern: /\bschools?\b/, meaning: { kind: 'schools' } },
   {
     pattern:
-      /\b(gap|gaps|shortfalls?|budget deficits?)\b|\bsurplus( \w+)? deficit\b|\bdeficit( \w+)? surplus\b|\bsavings (target|requirement|required)s?\b/,
+      /\b(gap|gaps|shortfalls?|(budget|forecast|projected|revenue) deficits?)\b|\bsurplus( \w+)? deficit\b|\bdeficit( \w+)? surplus\b|\bsavings (target|requirement|required)s?\b|\bsavings (still )?to (be )?(find|found|make|made|identify|identified)\b/,
     meaning: { kind: 'gap' },
   },
 
@@ -118,10 +118,13 @@ const rules: readonly Rule[] = [
     meaning: { kind: 'net' },
   },
   {
-    pattern: /^net( (of|after) .*income.*| \d.*| k| m| £.*)?$|\bbudget requirement\b|\bcontrollable budget\b/,
+    pattern: /^net exp$|^net( (of|after) .*income.*| \d.*| k| m| £.*)?$|\bbudget requirement\b|\bcontrollable budget\b/,
     meaning: { kind: 'net' },
   },
-  { pattern: /^(total|gross|all) (external )?(income|receipts)\b/, meaning: { kind: 'income', part: false } },
+  {
+    pattern: /^(total|gross|all) (external )?(income|receipts)\b|^(gross |ext )?inc$/,
+    meaning: { kind: 'income', part: false },
+  },
   {
     pattern:
       /\bincome\b|\breceipts?\b|\bfees and charges\b|\bgrants? received\b|\brecover(ed|y|ies)\b|\breimbursements?\b|\bcontributions? (from|received)\b|\bexternal funding\b|\brents? received\b/,
@@ -133,7 +136,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\bgross\b|^debits?\b|^(total )?(direct |controllable |revenue )?(expenditure|spend|spending|costs?)\b|^expenditure budget\b|\btotal (direct |controllable )?(expenditure|spend|spending|costs?)\b/,
+      /\bgross\b|^(total )?(exp|expend)$|^debits?\b|^(total )?(direct |controllable |revenue )?(expenditure|spend|spending|costs?)\b|^expenditure budget\b|\btotal (direct |controllable )?(expenditure|spend|spending|costs?)\b/,
     meaning: { kind: 'gross', part: false },
   },
   {

@@ -46,11 +46,12 @@ function hasServiceWithin(table: SheetTable, section: Wording, column: number): 
   );
 }
 
-/** "ICT total" under lines that name no service gives them its own. */
+/** "ICT total", or "ICT" in bold, under lines that name no service gives them its own. */
 function subtotalOver(table: SheetTable, row: TableRow): Wording | undefined {
   for (const total of table.rows) {
     if (total.role !== 'total' || total.row <= row.row) continue;
-    const label = [...total.labels.values()].find(word => isTotalLabel(word.text));
+    const labels = [...total.labels.values()];
+    const label = labels.find(word => isTotalLabel(word.text)) ?? labels.find(word => knownService(word.text) !== null);
     if (label === undefined || knownService(label.text) === null) return undefined;
     const reaches =
       total.sumsRows.length === 0 || total.sumsRows.some(([from, to]) => row.row >= from && row.row <= to);

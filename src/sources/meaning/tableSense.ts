@@ -29,9 +29,19 @@ export function senseTable(table: SheetTable): TableSense {
   if (across >= 2 && across > (serviceColumn?.score ?? 0))
     return { services: 'across', serviceColumn: null, bodyColumn };
   if (serviceColumn !== null) return { services: 'down', serviceColumn: serviceColumn.column, bodyColumn };
+  if (tellsOfBodies(table)) return { services: 'none', serviceColumn: null, bodyColumn };
   const titles = [...table.rows.flatMap(row => row.sections), ...table.captions, sheetTitle(table)];
   const hasSections = titles.some(title => knownService(title.text) !== null);
   return { services: hasSections ? 'sections' : 'none', serviceColumn: null, bodyColumn };
+}
+
+/** Spend with suppliers and funding gaps are told of whole bodies, even on a sheet called "Procurement". */
+function tellsOfBodies(table: SheetTable): boolean {
+  const labels = table.rows.flatMap(row => [...row.labels.values()]);
+  const headings = table.columns.flatMap(column => column.headings);
+  return [...labels, ...headings].some(word =>
+    ['generic', 'specialist', 'joint', 'gap'].includes(measureOfWords(word.text)?.kind ?? ''),
+  );
 }
 
 /** The sheet's own name, as a text that speaks for its tables. */

@@ -16,7 +16,13 @@ export function unitOfCell(context: CellContext, wanted: 'money' | 'staff', shee
     if (pounds !== undefined && wanted === 'money') return { kind: 'money', pounds, text: cell.raw };
     if (unit === 'staff' && wanted === 'staff') return { kind: 'staff', text: 'FTE' };
   }
-  const groups = [context.descriptions, context.headings, context.sections, context.captions, context.remote];
+  const groups = [
+    [...context.row.labels.values()],
+    context.headings,
+    context.sections,
+    context.captions,
+    context.remote,
+  ];
   for (const group of groups) {
     const stated = statedUnit(group, wanted);
     if (stated !== null) return stated;

@@ -64,6 +64,14 @@ function readOpening(text: string): Body | null {
   return named !== null && line.startsWith(`${comparableText(named.name)} `) ? named : null;
 }
 
+/** Finds the body that a whole text names, known or by the shape of its name: "Felpersham City Council". */
+export function findBodyNamed(text: string): Body | null {
+  const known = findKnownBody(text);
+  if (known !== null) return known;
+  const named = findNamedShape(text);
+  return named !== null && comparableText(named.name) === comparableText(text) ? named : null;
+}
+
 function findNamedShape(text: string): Body | null {
   for (const part of plainText(text).split(/\s-\s|[:;|,()]/)) {
     const name = ownName.exec(part)?.[0].replace(openings, '');

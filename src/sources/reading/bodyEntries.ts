@@ -9,6 +9,7 @@ import { differsFrom, secondGap, withoutYear } from './bodyIssues';
 import { describeFigure } from './figureIssues';
 import type { TableReading } from './readTable';
 import { placeOf, type Ignored, type TableFigure } from './tableFigure';
+import { addUpSteps, isStepBeside, saysCumulative } from './yearlySteps';
 
 /** One measure of a whole body, with the cells that were added up for it; `year` only where the measure has one. */
 export interface BodyEntry {
@@ -42,7 +43,7 @@ const measures: Readonly<Record<string, Measure>> = {
  * Gathers the figures of whole bodies from the tables that list no services.
  *
  * Lines of spend and of the gap add up within a table. A figure that stands twice counts once, with a warning where
- * the two differ. A gap is positive, a surplus negative; where the words say "surplus/(deficit)" the signs are turned.
+ * the two differ. Yearly steps of a gap are added up to cumulative gaps. A gap is positive, a surplus negative; where the words say "surplus/(deficit)" the signs are turned.
  * Of several years of spend or size the workbook's own counts, else the latest.
  */
 export function bodyEntries(
@@ -65,7 +66,9 @@ export function bodyEntries(
     }
     for (const [key, entry] of ofTable) settleTwice(entries, key, entry, ignored, issues);
   }
-  return { entries: latestYears([...entries.values()], workbookYear, ignored), scope, ignored, issues };
+  const latest = latestYears([...entries.values()], workbookYear, ignored);
+  const gaps = addUpSteps(latest);
+  return { entries: gaps.entries, scope, ignored, issues: [...issues, ...gaps.issues] };
 }
 
 function addFigure(
@@ -143,16 +146,10 @@ function latestYears(
 
 /** Beside cumulative gaps the steps from year to year are no further gaps. */
 function withoutYearlySteps(figures: readonly TableFigure[], ignored: Ignored[]): readonly TableFigure[] {
-  const says = (figure: TableFigure, pattern: RegExp): boolean =>
-    pattern.test(comparableText(rowText(figure.context.row))) ||
-    figure.context.headings.some(heading => pattern.test(comparableText(heading.text)));
   const gaps = figures.filter(figure => figure.meaning.kind === 'gap');
-  if (!gaps.some(figure => says(figure, /\bcumulative\b/))) return figures;
+  if (!gaps.some(figure => saysCumulative(figure))) return figures;
   return figures.filter(figure => {
-    const isStep =
-      figure.meaning.kind === 'gap' &&
-      !says(figure, /\bcumulative\b/) &&
-      says(figure, /\b(in year|annual|additional|new|yearly)\b/);
+    const isStep = figure.meaning.kind === 'gap' && isStepBeside(figure);
     if (isStep) {
       const reason = 'it is the step of one year; the cumulative gap is taken';
       ignored.push({ place: placeOf(figure.context), text: describeFigure(figure.context), reason });

@@ -3,6 +3,7 @@ import type { IssuePlace } from '../../issue/issue';
 import { isIncludedAbove } from '../meaning/tableSense';
 import { cellOf, headingText, rowText, type TableColumn, type TableRow } from '../tables/sheetTable';
 import { columnLines, type ColumnLines, type LineSum } from './columnLines';
+import { isOfFrontLine } from './frontLine';
 import type { TableReading } from './readTable';
 import type { TableFigure } from './tableFigure';
 
@@ -25,8 +26,8 @@ export interface Control {
 /**
  * Holds every total row of a table against its lines, column by column.
  *
- * A total may add up the rows that its formula names, the lines since the last total, all lines above it, those below
- * it, or all lines: the first that comes to what is stated, else the nearest, is what it was meant to add. The lines of
+ * A total may add up the rows that its formula names, the lines since the last total, all lines above it, those
+ * below it (to the next total, or all), or all lines: the first that comes to what is stated, else the nearest, is what it was meant to add. The lines of
  * a table go on in the tables below that stand under its headings.
  */
 export function checkTotals(reading: TableReading, all: readonly TableReading[]): readonly Control[] {
@@ -97,10 +98,12 @@ function isWhole({ lines, total, totals }: TotalToCheck, added: readonly TableRo
 
 function nearestSum({ lines, total, totals }: TotalToCheck, stated: Decimal): LineSum | null {
   const before = totals.filter(row => row.row < total.row).at(-1)?.row ?? 0;
+  const after = totals.find(row => row.row > total.row)?.row ?? Infinity;
   const choices: (() => LineSum)[] = [
     () => lines.within(total.sumsRows),
     () => lines.between(before + 1, total.row),
     () => lines.between(1, total.row),
+    () => lines.between(total.row, after),
     () => lines.between(total.row, Infinity),
     () => lines.between(1, Infinity),
   ];
@@ -115,13 +118,16 @@ function nearestSum({ lines, total, totals }: TotalToCheck, stated: Decimal): Li
   return nearest;
 }
 
-/** A column that mixes expenditure and income adds up to net, as long as its recharges cancel out. */
+/**
+ * A column that mixes expenditure and income adds up to net, as long as its recharges cancel out. A sum that counts
+ * front-line services is none of the support services' measures.
+ */
 function measureOf(figures: readonly TableFigure[]): Control['measure'] {
   const kinds = new Set<string>(figures.map(figure => figure.meaning.kind));
   const recharges = figures.filter(figure => figure.meaning.kind === 'recharge');
   const sum = recharges.reduce((total, figure) => total.plus(figure.value), new Decimal(0));
   kinds.delete('recharge');
-  if (!sum.isZero() || kinds.size === 0) return undefined;
+  if (!sum.isZero() || kinds.size === 0 || figures.some(figure => isOfFrontLine(figure))) return undefined;
   const [only] = kinds;
   if (kinds.size === 1 && only === 'staff') return 'staff';
   if (kinds.size === 1 && only === 'income') return 'externalIncome';

@@ -13,7 +13,10 @@ import { columnsLeftOut } from './columnsLeftOut';
 import { detailRows } from './detailRows';
 import { amountIssue, unitIssue } from './figureIssues';
 import { isStatement } from './isStatement';
+import { periodsLeftOut } from './periodsLeftOut';
 import { reasonToLeaveOut } from './reasonToLeaveOut';
+import { staffViewsLeftOut } from './staffViewsLeftOut';
+import { sumColumns } from './sumColumns';
 import { summariseUnread, type Unread } from './summariseUnread';
 import type { Ignored, TableFigure } from './tableFigure';
 
@@ -44,7 +47,13 @@ export function readTable(table: SheetTable, surroundings: SourceSurroundings): 
 
   const contexts = contextsOf(table, sense);
   const claims = claimsOf(contexts);
-  const rivals = columnsLeftOut(table, surroundings.workbookYear);
+  const rivals = [
+    ...columnsLeftOut(table, surroundings.workbookYear),
+    ...periodsLeftOut(table),
+    ...staffViewsLeftOut(table),
+  ];
+  const chosen = new Set(rivals.map(rival => rival.chosen));
+  const sums = sumColumns(table);
   const details = new Map(detailRows(table, sense).map(detail => [detail.row, detail]));
   const unread: Unread[] = [];
   const faulty = new Map<TableColumn, Set<string>>();
@@ -57,6 +66,8 @@ export function readTable(table: SheetTable, surroundings: SourceSurroundings): 
     if (rival !== undefined && !claims.has('gap') && meaning?.kind !== 'gap') {
       unread.push({ context, reason: `the column "${headingText(rival.chosen)}" is taken as the baseline` });
       if (rival.doubtful) issues.push(doubtfulColumn(context, headingText(rival.chosen)));
+    } else if (sums.has(context.column) && !chosen.has(context.column)) {
+      unread.push({ context, reason: 'it is the sum of other columns' });
     } else if (meaning === null || reason !== null) {
       unread.push({ context, reason: reason ?? '' });
     } else if (detail !== undefined) {

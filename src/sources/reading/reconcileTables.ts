@@ -20,7 +20,7 @@ interface Statement {
 /**
  * Settles what several tables of a workbook say of the same measure of the same body.
  *
- * Of several years the workbook's own counts, else the latest. A table that repeats what others add up to is left out;
+ * Of several years the workbook's own counts, else the latest, with a warning where a whole table is of another year. A table that repeats what others add up to is left out;
  * so is one that states the same services differently, with a warning. Tables of other services, such as one sheet for
  * each directorate, are put together, and a service that stands in two of them is added up, with a note.
  */
@@ -33,7 +33,7 @@ export function reconcileTables(tables: readonly Statement[], workbookYear: stri
     const statements = tables
       .map(({ table, entries }) => ({ table, entries: entries.filter(entry => subjectOf(entry) === subject) }))
       .filter(statement => statement.entries.length > 0);
-    const current = keepOneYear(statements, workbookYear, ignored);
+    const current = keepOneYear(statements, workbookYear, ignored, issues);
     kept.push(...keepOnce(current, ignored, issues));
   }
   return { entries: kept, ignored, issues };
@@ -47,6 +47,7 @@ function keepOneYear(
   statements: readonly Statement[],
   workbookYear: string | null,
   ignored: Ignored[],
+  issues: Issue[],
 ): readonly Statement[] {
   const years = new Set(statements.flatMap(statement => statement.entries.map(entry => entry.year)));
   years.delete(null);
@@ -55,6 +56,9 @@ function keepOneYear(
     .filter(year => year !== null)
     .sort((first, second) => firstCalendarYear(second) - firstCalendarYear(first));
   const chosen = sorted.find(year => year === workbookYear) ?? sorted[0] ?? null;
+  const ofOneYear = statements.filter(({ entries }) => entries.every(entry => entry.year !== null));
+  const old = ofOneYear.find(({ entries }) => entries.every(entry => entry.year !== chosen));
+  if (old !== undefined && chosen !== null) issues.push(otherYear(old, chosen));
   return statements
     .map(({ table, entries }) => {
       const isCurrent = (entry: ServiceEntry): boolean => entry.year === null || entry.year === chosen;
@@ -109,6 +113,18 @@ function totals(entries: readonly ServiceEntry[]): ReadonlyMap<string, Decimal> 
   return sums;
 }
 
+function otherYear({ table, entries }: Statement, chosen: string): Issue {
+  const [entry] = entries;
+  const [figure] = entry?.figures ?? [];
+  return {
+    code: 'year-left-out',
+    severity: 'warning',
+    message: `Sheet "${table.grid.sheet}" states ${wordsOf(entry)} of ${entry?.year ?? ''}; that of ${chosen} was taken.`,
+    remedy: 'If another year is the base, write it into the first title of the first sheet.',
+    place: figure === undefined ? {} : placeOf(figure.context),
+  };
+}
+
 function leftOut(entries: readonly ServiceEntry[], reason: string): Ignored {
   const [figure] = entries.flatMap(entry => entry.figures);
   const services = [...new Set(entries.map(entry => entry.service))];
@@ -131,8 +147,13 @@ function statedTwice(statement: Statement, other: Statement): Issue {
     severity: 'warning',
     message:
       `Sheets "${other.table.grid.sheet}" and "${statement.table.grid.sheet}" state ` +
-      `${statement.entries[0]?.measure ?? ''} differently (${differences.join('; ')}). The first was taken.`,
+      `${wordsOf(statement.entries[0])} differently (${differences.join('; ')}). The first was taken.`,
     remedy: 'Remove or correct the statement that does not hold.',
     place: figure === undefined ? {} : placeOf(figure.context),
   };
+}
+
+/** `grossExpenditure` as a reader says it: gross expenditure. */
+function wordsOf(entry: ServiceEntry | undefined): string {
+  return (entry?.measure ?? '').replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
 }

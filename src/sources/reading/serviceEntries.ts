@@ -3,6 +3,7 @@ import type { Body } from '../names/findBody';
 import { headingText } from '../tables/sheetTable';
 import type { TableReading } from './readTable';
 import type { Control } from './checkTotals';
+import { frontLineLeftOut, isOfFrontLine } from './frontLine';
 import { netControls } from './netControls';
 import { placeOf, type Ignored, type TableFigure } from './tableFigure';
 
@@ -41,19 +42,20 @@ const zero = new Decimal(0);
  * Where a table states both the whole of gross expenditure and its parts, the parts count if they add up to the whole
  * (with or without internal recharges), else the whole counts. Income is negative or positive as the table's own lines
  * of income are; an amount of which nothing says more is expenditure when positive and income when negative. Capital
- * charges are left out: they are accounting entries, not current expenditure.
+ * charges are left out: they are accounting entries, not current expenditure; so are front-line services.
  */
 export function serviceEntries(reading: TableReading, ownBody: Body): ServiceReading {
-  const ignored: Ignored[] = [];
+  const ignored: Ignored[] = [...frontLineLeftOut(reading.figures)];
   const controls: Control[] = [];
-  const buckets = fillBuckets(reading, ownBody, ignored);
-  const incomeSign = signOfIncome(reading.figures);
-  const whole = reading.figures.filter(figure => isWhole(figure, 'gross'));
-  const parts = reading.figures.filter(figure => isPart(figure, 'gross'));
+  const figures = reading.figures.filter(figure => !isOfFrontLine(figure));
+  const buckets = fillBuckets(figures, ownBody, ignored);
+  const incomeSign = signOfIncome(figures);
+  const whole = figures.filter(figure => isWhole(figure, 'gross'));
+  const parts = figures.filter(figure => isPart(figure, 'gross'));
   const takesParts = whole.length === 0 || partsAddUp(buckets);
   if (whole.length > 0 && parts.length > 0) controls.push(columnControl(whole, buckets, takesParts));
   if (!takesParts) ignored.push(...columnsOf(parts, 'it is part of the gross expenditure that another column states'));
-  const capital = reading.figures.filter(figure => figure.meaning.kind === 'capital');
+  const capital = figures.filter(isCapital);
   ignored.push(...columnsOf(capital, 'capital charges are accounting entries, not current expenditure'));
 
   const entries: ServiceEntry[] = [];
@@ -83,13 +85,15 @@ export function serviceEntries(reading: TableReading, ownBody: Body): ServiceRea
     add('staff', kind('staff'), 1);
     add('net', kind('net'), 1);
   }
-  controls.push(...netControls(entries));
+  const capitalOf = ({ body, service, year }: ServiceEntry): Decimal =>
+    sum(buckets.find(bucket => keyOf(bucket) === keyOf({ body, service, year }))?.figures.filter(isCapital) ?? []);
+  controls.push(...netControls(entries, capitalOf));
   return { entries, controls, ignored };
 }
 
-function fillBuckets(reading: TableReading, ownBody: Body, ignored: Ignored[]): readonly Bucket[] {
+function fillBuckets(figures: readonly TableFigure[], ownBody: Body, ignored: Ignored[]): readonly Bucket[] {
   const buckets = new Map<string, Bucket>();
-  for (const figure of reading.figures) {
+  for (const figure of figures) {
     const service = figure.service?.name ?? null;
     if (service === null) {
       ignored.push({
@@ -100,7 +104,7 @@ function fillBuckets(reading: TableReading, ownBody: Body, ignored: Ignored[]): 
       continue;
     }
     const body = figure.body ?? ownBody;
-    const key = [body.code, service, figure.year].join('\n');
+    const key = keyOf({ body, service, year: figure.year });
     const bucket = buckets.get(key) ?? { body, service, year: figure.year, figures: [] };
     bucket.figures.push(figure);
     buckets.set(key, bucket);
@@ -136,8 +140,8 @@ function addsUp({ figures }: Bucket): boolean {
 /** Rounded parts may miss a rounded whole by half a unit each. */
 function roundingOf(figures: readonly TableFigure[]): Decimal {
   const [first] = figures;
-  const isRounded = first !== undefined && first.scale.greaterThanOrEqualTo(1);
-  return isRounded ? first.scale.times(figures.length).dividedBy(2) : zero;
+  const size = first?.scale.abs() ?? zero;
+  return size.greaterThanOrEqualTo(1) ? size.times(figures.length).dividedBy(2) : zero;
 }
 
 function columnControl(whole: readonly TableFigure[], buckets: readonly Bucket[], takesParts: boolean): Control {
@@ -145,12 +149,19 @@ function columnControl(whole: readonly TableFigure[], buckets: readonly Bucket[]
   const figures = buckets.flatMap(bucket => bucket.figures);
   const parts = sum(figures.filter(figure => isPart(figure, 'gross')));
   const recharges = sum(figures.filter(figure => figure.meaning.kind === 'recharge'));
-  const withRecharges = takesParts && !parts.equals(stated) && parts.plus(recharges).equals(stated);
-  const computed = withRecharges ? parts.plus(recharges) : parts;
+  const capital = sum(figures.filter(figure => figure.meaning.kind === 'capital'));
+  const choices = [
+    { words: '', computed: parts },
+    { words: ' and internal recharges', computed: parts.plus(recharges) },
+    { words: ' and capital charges', computed: parts.plus(capital) },
+    { words: ', internal recharges and capital charges', computed: parts.plus(recharges).plus(capital) },
+  ];
+  const fits = takesParts ? choices.find(choice => choice.computed.equals(stated)) : undefined;
+  const { words, computed } = fits ?? { words: '', computed: parts };
   const [first] = whole;
   const heading = first === undefined ? '' : headingText(first.context.column);
   return {
-    label: `${heading}, from its parts${withRecharges ? ' and internal recharges' : ''}`,
+    label: `${heading}, from its parts${words}`,
     isWhole: false,
     stated,
     computed,
@@ -178,4 +189,12 @@ function isPart(figure: TableFigure, kind: 'gross' | 'income'): boolean {
 
 function isWhole(figure: TableFigure, kind: 'gross' | 'income'): boolean {
   return figure.meaning.kind === kind && !figure.meaning.part;
+}
+
+function isCapital(figure: TableFigure): boolean {
+  return figure.meaning.kind === 'capital';
+}
+
+function keyOf({ body, service, year }: Pick<Bucket, 'body' | 'service' | 'year'>): string {
+  return [body.code, service, year].join('\n');
 }

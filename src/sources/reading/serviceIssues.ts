@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/issue';
+import { isFrontLine } from '../names/isFrontLine';
 import type { TableReading } from './readTable';
 
 /** Says which services were recognised by a word only, and which are unknown and kept under their own names. */
@@ -6,7 +7,13 @@ export function serviceIssues(readings: readonly TableReading[]): readonly Issue
   const issues = new Map<string, Issue>();
   for (const { figures, table } of readings) {
     for (const { service } of figures) {
-      if (service === null || service.certainty === 'known' || issues.has(service.wording.text)) continue;
+      if (
+        service === null ||
+        service.certainty === 'known' ||
+        isFrontLine(service.wording.text) ||
+        issues.has(service.wording.text)
+      )
+        continue;
       const place = { file: table.grid.file, sheet: table.grid.sheet, cell: service.wording.address };
       const isLikely = service.certainty === 'likely';
       issues.set(service.wording.text, {

@@ -18,7 +18,7 @@ export interface TableFigure {
   readonly year: string | null;
   readonly value: Decimal;
   readonly unit: string;
-  /** What one of the source's own units is worth in £'000 or FTE: 0.001 for pounds. */
+  /** What one of the source's own units is worth in £'000 or FTE: 0.001 for pounds, negative where signs are turned. */
   readonly scale: Decimal;
 }
 

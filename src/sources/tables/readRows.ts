@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from './grid';
 import { isNote } from './isNote';
 import { isTotalLabel } from './isTotalLabel';
+import { markBoldTotals } from './markBoldTotals';
 import { mergedCell } from './mergedCell';
 import type { TableColumn, TableRow, Wording } from './sheetTable';
 import type { Block } from './splitBlocks';
@@ -9,7 +10,8 @@ import { sumsOfFormula } from './sumsOfFormula';
 /**
  * Reads the rows of a block that carry amounts, each with its labels, its sections and whether it is a total.
  *
- * A row is a total by its label or because most of its amounts are sums of their columns. `firstSections` are the
+ * A row is a total by its label, because most of its amounts are sums of their columns, or because it stands in bold
+ * and comes to the rows above it. `firstSections` are the
  * section headings between the headings of the block and its first figures.
  */
 export function readRows(
@@ -58,7 +60,7 @@ export function readRows(
     if (isTotal) sections = [];
     else above = labels;
   }
-  return rows;
+  return markBoldTotals(grid, rows, amountColumns);
 }
 
 function isFigure(cell: GridCell | undefined): cell is GridCell {

@@ -92,6 +92,7 @@ test('a baseline prefers the budget as set to the revised one, that to a forecas
   const words = ['Budget 11/12 (Original)', 'Rev Est', 'Forecast', 'Outturn'];
   const statuses = words.map(text => budgetStatus(text));
   assert.deepEqual(statuses, ['original budget', 'revised budget', 'forecast', 'actual']);
+  assert.equal(budgetStatus('Est 11/12'), 'budget');
   const ranks = statuses.map(status => baselinePreference(status));
   assert.deepEqual(
     [...ranks].sort((first, second) => first - second),

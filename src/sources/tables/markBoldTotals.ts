@@ -1,0 +1,43 @@
+import { Decimal } from '../../engine/decimal';
+import type { Grid } from './grid';
+import type { TableRow } from './sheetTable';
+
+/**
+ * Marks the rows as totals that only their bold type and their sums tell: "**Resources** 150" below 100 and 50.
+ *
+ * Such a row stands in bold below rows that do not, and in every column of amounts it comes to the rows since the last
+ * total, or to all rows above it. Sections begin anew after it.
+ */
+export function markBoldTotals(grid: Grid, rows: readonly TableRow[], columns: readonly number[]): readonly TableRow[] {
+  const marked: TableRow[] = [];
+  for (const row of rows) {
+    const lines = marked.filter(other => other.role === 'data');
+    const lastTotal = marked.filter(other => other.role === 'total').at(-1)?.row ?? 0;
+    const since = lines.filter(line => line.row > lastTotal);
+    const isTotal =
+      row.role === 'data' &&
+      isBold(grid, row, columns) &&
+      lines.every(line => !isBold(grid, line, columns)) &&
+      [since, lines].some(added => added.length > 0 && addsUp(grid, added, row, columns));
+    marked.push(isTotal ? { ...row, role: 'total' } : row);
+  }
+  return marked;
+}
+
+function isBold(grid: Grid, { row }: TableRow, columns: readonly number[]): boolean {
+  const cells = columns.map(column => grid.rows.get(row)?.get(column)).filter(cell => cell !== undefined);
+  return cells.length > 0 && cells.every(cell => cell.bold);
+}
+
+function addsUp(grid: Grid, lines: readonly TableRow[], total: TableRow, columns: readonly number[]): boolean {
+  const sums = columns.map(column => lines.reduce((sum, line) => sum.plus(amountAt(grid, line, column)), zero));
+  const stated = columns.map(column => amountAt(grid, total, column));
+  return stated.some(amount => !amount.isZero()) && stated.every((amount, index) => sums[index]?.equals(amount));
+}
+
+const zero = new Decimal(0);
+
+function amountAt(grid: Grid, { row }: TableRow, column: number): Decimal {
+  const amount = grid.rows.get(row)?.get(column)?.amount;
+  return amount?.kind === 'number' ? amount.value : zero;
+}
