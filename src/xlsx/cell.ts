@@ -1,16 +1,27 @@
+/** The errors that a file can store. */
+export const STORED_ERRORS = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+] as const;
+
+/** Errors that Excel finds anew when it calculates; files store them as `#VALUE!`. */
+export const PASSING_ERRORS = ['#SPILL!', '#CALC!', '#BUSY!'] as const;
+
 /** The kinds of error a cell can hold, as Excel writes them. */
-export type CellErrorText =
-  | '#NULL!'
-  | '#DIV/0!'
-  | '#VALUE!'
-  | '#REF!'
-  | '#NAME?'
-  | '#NUM!'
-  | '#N/A'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#BUSY!'
-  | '#GETTING_DATA';
+export type CellErrorText = (typeof STORED_ERRORS)[number] | (typeof PASSING_ERRORS)[number];
+
+const errorTexts: ReadonlySet<string> = new Set([...STORED_ERRORS, ...PASSING_ERRORS]);
+
+/** Says whether a text spells one of Excel's errors, as it must to become one: `#N/A`. */
+export function isErrorText(text: string): text is CellErrorText {
+  return errorTexts.has(text);
+}
 
 /** An error as a cell's value. */
 export interface CellError {

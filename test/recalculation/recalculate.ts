@@ -1,38 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { findSpreadsheet } from './findSpreadsheet';
+import { convert } from './libreOffice';
 
 /**
  * Lets LibreOffice calculate a workbook from nothing: every stored result of a formula is taken out first, so that no
  * figure of ours can pass for its own. Answers the workbook as LibreOffice saves it.
  */
-export function recalculate(workbook: Uint8Array): Uint8Array {
-  const program = findSpreadsheet();
-  if (program === null) throw new Error('LibreOffice is missing: set SOFFICE_PATH or install libreoffice-calc.');
-  const folder = mkdtempSync(join(tmpdir(), 'hjw-recalculation-'));
-  try {
-    writeFileSync(join(folder, 'model.xlsx'), withoutResults(workbook));
-    execFileSync(
-      program,
-      [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        join(folder, 'out'),
-        join(folder, 'model.xlsx'),
-      ],
-      { stdio: 'ignore' },
-    );
-    return new Uint8Array(readFileSync(join(folder, 'out', 'model.xlsx')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function recalculate(workbook: Uint8Array): Promise<Uint8Array> {
+  return convert(withoutResults(workbook), 'xlsx');
 }
 
 function withoutResults(workbook: Uint8Array): Uint8Array {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { CellValue } from '../../src/xlsx/cell';
-import { skipWithoutSpreadsheet } from './findSpreadsheet';
+import { skipWithoutLibreOffice } from './libreOffice';
 import { readFormulas } from './readFormulas';
 import { recalculate } from './recalculate';
 import { run, sampleRequest, theHost } from '../usecases/sampleRun';
@@ -29,10 +29,10 @@ test('every formula that the run planned stands in the saved file with its resul
 
 test(
   'LibreOffice recalculates every formula of the saved file to the figure that the host shows',
-  skipWithoutSpreadsheet(),
-  () => {
+  { skip: skipWithoutLibreOffice },
+  async () => {
     const ours = readFormulas(saved);
-    const theirs = readFormulas(recalculate(saved));
+    const theirs = readFormulas(await recalculate(saved));
     assert.equal(theirs.size, ours.size);
     const differing = [...ours].filter(([address, value]) => !agrees(value, theirs.get(address) ?? null));
     assert.deepEqual(
@@ -44,9 +44,9 @@ test(
 
 test(
   "LibreOffice recalculates every line of the model to the engine's figure, to the penny",
-  skipWithoutSpreadsheet(),
+  { skip: skipWithoutLibreOffice },
   async () => {
-    const theirs = readFormulas(recalculate(saved));
+    const theirs = readFormulas(await recalculate(saved));
     const expected = await computeExpected(sampleRequest());
     assert.ok(expected.length > 1200, `${expected.length} figures`);
     const differing = expected.filter(({ address, figure }) => !agrees(figure, theirs.get(address) ?? null));

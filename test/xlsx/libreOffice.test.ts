@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { emptyPackage } from '../../src/xlsx/emptyPackage';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import type { XlsxPackage } from '../../src/xlsx/xlsxPackage';
-import { convert, skipWithoutLibreOffice } from './libreOffice';
+import { convert, skipWithoutLibreOffice } from '../recalculation/libreOffice';
 import { noEdit } from './packages';
 import { charts, formulas, sampleName, sampleSheet } from './sampleEdit';
 import { sharedData } from './sharedData';

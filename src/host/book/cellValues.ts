@@ -1,25 +1,6 @@
-import type { CellErrorText, CellValue } from '../../xlsx/cell';
+import type { CellValue } from '../../xlsx/cell';
 import type { CellState } from '../state/workbookState';
 import type { Json } from '../protocol/wire';
-
-const errorTexts: ReadonlySet<string> = new Set<CellErrorText>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#GETTING_DATA',
-]);
-
-/** Says whether a text spells one of Excel's errors, as it must to become one: `#N/A`. */
-export function isErrorText(text: string): text is CellErrorText {
-  return errorTexts.has(text);
-}
 
 /** A cell's value as `Range.values` tells it: `""` for an empty cell, errors as their text. */
 export function valueForAddIn(value: CellValue): string | number | boolean {

@@ -4,7 +4,7 @@ import type { Json } from '../protocol/wire';
 import type { CellState, SheetState } from '../state/workbookState';
 import { cellFormat } from './cellFormats';
 import { ensureCell } from './cells';
-import { isErrorText } from './cellValues';
+import { isErrorText } from '../../xlsx/cell';
 import type { Book } from './book';
 import { checkFormula } from './checkFormula';
 

@@ -1,6 +1,6 @@
 import type { CellErrorText, CellValue } from '../../xlsx/cell';
 import type { FunctionAnswer } from '../calculation/calculator';
-import { isErrorText } from '../book/cellValues';
+import { isErrorText } from '../../xlsx/cell';
 import type { Argument } from '../protocol/hostObject';
 
 /** The errors by the numbers that Microsoft's runtime of custom functions gives them; all others are `#VALUE!`. */

@@ -4,7 +4,7 @@ import type { HostObject, ObjectDefinition } from '../protocol/hostObject';
 import { readBoolean, readText } from '../protocol/readArgument';
 import type { Json } from '../protocol/wire';
 import { checkFormula } from '../book/checkFormula';
-import { isErrorText } from '../book/cellValues';
+import { isErrorText } from '../../xlsx/cell';
 import { areaOfName, nameIn, replaceName } from '../book/names';
 import { found } from './lookups';
 import { objectOf, type NameModel } from './models';

@@ -1,4 +1,4 @@
-import type { CellErrorText, CellValue } from '../cell';
+import { isErrorText, type CellValue } from '../cell';
 import { unescapeCharacters } from '../xml/xmlText';
 import { dateSerial } from './dateSerial';
 import type { RawCell } from './scanCell';
@@ -8,20 +8,6 @@ export interface ValueContext {
   readonly sharedStrings: readonly string[];
   readonly date1904: boolean;
 }
-
-const errors = new Set<string>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#GETTING_DATA',
-]);
 
 /** Reads the stored value of a cell by its type. Dates become serials; errors of newer kinds are read as `#VALUE!`. */
 export function readCellValue(cell: RawCell, context: ValueContext): CellValue {
@@ -43,10 +29,6 @@ export function readCellValue(cell: RawCell, context: ValueContext): CellValue {
     default:
       return readNumber(value);
   }
-}
-
-function isErrorText(text: string): text is CellErrorText {
-  return errors.has(text);
 }
 
 /** A number, or the text itself where a careless writer left out the type of a text. */

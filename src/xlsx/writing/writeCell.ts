@@ -1,5 +1,5 @@
 import { cellAddress } from '../address';
-import type { CellValue } from '../cell';
+import { STORED_ERRORS, type CellValue } from '../cell';
 import { withFunctionPrefixes } from '../formulaPrefixes';
 import { escapeCharacters, escapeText } from '../xml/xmlText';
 
@@ -58,16 +58,7 @@ export function writeResult(value: CellValue, prefix: string): { readonly type: 
 }
 
 // Files know only these; Excel stores newer errors (#SPILL!, #CALC!, #BUSY!) as #VALUE! and finds them by recalculating.
-const storedErrors = new Set<string>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-]);
+const storedErrors = new Set<string>(STORED_ERRORS);
 
 function writeText(text: string): string {
   if (text.length > longestText) throw new Error(`A cell holds ${longestText} characters at most, not ${text.length}.`);

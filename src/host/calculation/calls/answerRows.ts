@@ -1,5 +1,5 @@
 import type { CellErrorText, CellValue } from '../../../xlsx/cell';
-import { isErrorText } from '../../book/cellValues';
+import { isErrorText } from '../../../xlsx/cell';
 import type { FunctionAnswer } from '../calculator';
 
 /** The error that an answer is: Excel's own, and `#VALUE!` for any other text. Undefined when it is a value. */

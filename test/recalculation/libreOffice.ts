@@ -5,19 +5,33 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Where LibreOffice's program lies, by the PATH; undefined when it is not on this machine. */
-export const libreOffice = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .flatMap(folder => ['soffice', 'soffice.exe'].map(name => join(folder, name)))
-  .find(isExecutable);
+const NAMES = ['soffice', 'libreoffice', 'soffice.exe'];
+const PLACES = [
+  '/usr/bin',
+  '/usr/lib/libreoffice/program',
+  '/opt/libreoffice/program',
+  '/Applications/LibreOffice.app/Contents/MacOS',
+  'C:\\Program Files\\LibreOffice\\program',
+];
+
+/** Where LibreOffice's program lies: by `SOFFICE_PATH`, the PATH or the usual places; undefined when it is not here. */
+export const libreOffice = [
+  process.env['SOFFICE_PATH'] ?? '',
+  ...[...(process.env['PATH'] ?? '').split(delimiter), ...PLACES].flatMap(folder =>
+    NAMES.map(name => join(folder, name)),
+  ),
+].find(isProgram);
 
 /** Why tests that need LibreOffice are skipped. In continuous integration they are not: there its absence fails them. */
 export const skipWithoutLibreOffice =
-  libreOffice === undefined && process.env['CI'] === undefined ? 'LibreOffice (soffice) is not on the PATH' : false;
+  libreOffice === undefined && (process.env['CI'] ?? '') === ''
+    ? 'no LibreOffice found: set SOFFICE_PATH or install libreoffice-calc'
+    : false;
 
 /** Has LibreOffice convert a workbook, in a profile of its own so that others may run beside it. */
 export async function convert(workbook: Uint8Array, to: 'pdf' | 'xlsx'): Promise<Uint8Array> {
-  if (libreOffice === undefined) throw new Error('LibreOffice (soffice) is not on the PATH.');
+  if (libreOffice === undefined)
+    throw new Error('LibreOffice is missing: set SOFFICE_PATH or install libreoffice-calc.');
   const folder = mkdtempSync(join(tmpdir(), 'hjw-libreoffice-'));
   try {
     writeFileSync(join(folder, 'in.xlsx'), workbook);
@@ -40,10 +54,10 @@ export async function convert(workbook: Uint8Array, to: 'pdf' | 'xlsx'): Promise
   }
 }
 
-function isExecutable(path: string): boolean {
+function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return path !== '';
   } catch {
     return false;
   }
