@@ -51,6 +51,7 @@ export function readCommand(bytes: Uint8Array, file: string, options: ReadOption
   };
 }
 
+/** A figure's `value` is in pounds, or in its own unit where it is no money; `asRead` is the number in the cell. */
 function asJson(
   file: string,
   measure: string,
@@ -58,10 +59,10 @@ function asJson(
   ignored: readonly Ignored[],
   issues: readonly Issue[],
 ): string {
-  const plain = figures.map(figure => ({
+  const plain = figures.map(({ value, pounds, ...figure }) => ({
     ...figure,
-    value: asNumber(figure.value),
-    pounds: figure.pounds === null ? null : asNumber(figure.pounds),
+    value: asNumber(pounds ?? value),
+    asRead: asNumber(value),
   }));
   return JSON.stringify({ file, measure, figures: plain, ignored, issues }, null, 2);
 }

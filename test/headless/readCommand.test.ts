@@ -34,7 +34,7 @@ test('as JSON the figures are numbers, exact to the pound, with what was ignored
         code: null,
         value: published.HC.size.net * 1_000,
         unit: '£',
-        pounds: published.HC.size.net * 1_000,
+        asRead: published.HC.size.net * 1_000,
         sheet: 'Force overview',
         cell: 'C6',
         year: '2011/12',
