@@ -2,8 +2,11 @@ import { Decimal } from '../engine/decimal';
 import type { Issue, Result } from '../issue/issue';
 import { fail, succeed } from '../issue/issue';
 import { bind } from '../lines/binding';
+import { evaluate } from '../lines/evaluate';
 import type { Line } from '../lines/line';
+import { namedMembers } from '../lines/namedMembers';
 import { startingAssumptions } from '../reference/startingAssumptions';
+import { netOfAll, netOfBody, staffOfBody } from './chapters/savings';
 import { checkDocument } from './checkDocument';
 import { figureOfCase } from './figureOfCase';
 import type { CaseFigure } from './figureOfCase';
@@ -93,8 +96,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
         const index = position[binding.indexOf(dimension)] ?? 0;
         return { member: binding.membersOf(dimension)[index] ?? '', index };
       });
-      const named = Object.fromEntries(line.per.map((dimension, step) => [dimension.name, steps[step]?.member ?? '']));
-      return figureFor(line, { steps, named, offset });
+      return figureFor(line, { steps, named: namedMembers(binding, line, offset), offset });
     });
     figures.set(
       line.id,
@@ -145,8 +147,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
   /** The starting costs are for a baseline of one size; another baseline takes them in proportion. */
   function scaleCosts(): void {
     const costs = figures.get('costEstimate') ?? [];
-    const net = sumOf('grossExpenditure').minus(sumOf('externalIncome'));
-    const scale = net.dividedBy(startingAssumptions.costsScaleWithBaselineOf);
+    const scale = evaluate(binding, figures).figure(netOfAll).dividedBy(startingAssumptions.costsScaleWithBaselineOf);
     figures.set(
       'costEstimate',
       costs.map((cost, index) => (startedCosts.has(index) ? cost.times(scale).toDecimalPlaces(0) : cost)),
@@ -161,9 +162,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
     ] as const) {
       const given = figures.get(id) ?? [];
       if (given.every(figure => !figure.isNaN())) continue;
-      const staff = perBody('staff');
-      const net = perBody('grossExpenditure').map((gross, body) => gross.minus(perBody('externalIncome')[body] ?? 0));
-      figures.set(id, stand === 'staff' ? staff : net);
+      figures.set(id, evaluate(binding, figures).figuresOf(stand === 'staff' ? staffOfBody : netOfBody));
       origins.set(
         id,
         given.map(() => `not given: follows the ${stand}`),
@@ -177,21 +176,6 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
       });
     }
   }
-
-  function perBody(id: string): readonly Decimal[] {
-    const bodies = members['organisation'] ?? [];
-    const list = figures.get(id) ?? [];
-    const services = list.length / bodies.length;
-    return bodies.map((_, body) => add(list.slice(body * services, (body + 1) * services)));
-  }
-
-  function sumOf(id: string): Decimal {
-    return add(figures.get(id) ?? []);
-  }
-}
-
-function add(list: readonly Decimal[]): Decimal {
-  return list.reduce((total, figure) => total.plus(figure), new Decimal(0));
 }
 
 function isKey(line: Line): boolean {

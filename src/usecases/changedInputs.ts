@@ -1,5 +1,6 @@
 import type { Decimal } from '../engine/decimal';
 import { bind } from '../lines/binding';
+import { namedMembers } from '../lines/namedMembers';
 import { figureOfCase } from '../model/figureOfCase';
 import type { JointCase } from '../model/jointCase';
 import { jointWorking } from '../model/jointWorking';
@@ -12,13 +13,7 @@ export function changedInputs(before: JointCase, after: JointCase): readonly Inp
     .filter(line => line.origin.kind === 'input')
     .flatMap(line =>
       (after.figures.get(line.id) ?? []).flatMap((figure, offset): InputChange[] => {
-        const position = binding.positionOf(line, offset);
-        const named = Object.fromEntries(
-          line.per.map(dimension => [
-            dimension.name,
-            binding.membersOf(dimension)[position[binding.indexOf(dimension)] ?? 0] ?? '',
-          ]),
-        );
+        const named = namedMembers(binding, line, offset);
         const old = figureOfCase(before, line, named)?.value;
         if (old !== undefined && same(old, figure)) return [];
         return [

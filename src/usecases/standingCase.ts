@@ -1,4 +1,5 @@
 import { bind } from '../lines/binding';
+import { namedMembers } from '../lines/namedMembers';
 import { figureOfCase } from '../model/figureOfCase';
 import type { JointCase } from '../model/jointCase';
 import { jointWorking } from '../model/jointWorking';
@@ -16,13 +17,7 @@ export function standingCase(sheets: JointCase, kept: JointCase | null): JointCa
   const origins = new Map<string, readonly (string | undefined)[]>();
   for (const line of jointWorking.lines.filter(candidate => candidate.origin.kind === 'input')) {
     const list = (sheets.figures.get(line.id) ?? []).map((figure, offset) => {
-      const position = binding.positionOf(line, offset);
-      const named = Object.fromEntries(
-        line.per.map(dimension => [
-          dimension.name,
-          binding.membersOf(dimension)[position[binding.indexOf(dimension)] ?? 0] ?? '',
-        ]),
-      );
+      const named = namedMembers(binding, line, offset);
       const before = figureOfCase(kept, line, named);
       if (before === undefined) return CHANGED;
       const same = before.value.toNumber() === figure.toNumber() || (before.value.isNaN() && figure.isNaN());

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coreGap } from '../../src/engine/coreGap';
-import { individuallyRational } from '../../src/engine/individuallyRational';
 import { assertClose, codesOf, decimals, gameOf, valueOf } from './decimals';
-import { savingsOfCosts, swedishCosts } from './games';
 
 const majority = gameOf(0, 0, 0, 1, 0, 1, 1, 1);
 
@@ -21,23 +19,8 @@ test('shares inside the core have a gap of zero or less', () => {
   assert.equal(gap.shortfall.toNumber(), -1);
 });
 
-test('a division of Swedish water costs by population asks more of H and M than going alone', () => {
-  // IIASA WP-79-77, table 8: charges by population.
-  const charges = [10.13, 21, 3.19, 8.22, 34.22, 7.07];
-  const alone = [21.95, 17.08, 10.91, 15.88, 20.81, 21.98];
-  const shares = decimals(...charges.map((charge, index) => (alone[index]! - charge).toFixed(2)));
-  const game = savingsOfCosts('AHKLMT', swedishCosts);
-  assert.deepEqual(valueOf(individuallyRational(game, shares)), [true, false, true, true, false, true]);
-});
-
-test('a share equal to the worth alone is not worse', () => {
-  assert.deepEqual(valueOf(individuallyRational(gameOf(0, 2, 0, 5), decimals(2, 3))), [true, true]);
-  assert.deepEqual(valueOf(individuallyRational(gameOf(0, 2, 0, 5), decimals(1, 4))), [false, true]);
-});
-
 test('shares that do not fit the game are refused', () => {
   assert.deepEqual(codesOf(coreGap(majority, decimals(1, 0))), ['shares-count']);
   assert.deepEqual(codesOf(coreGap(majority, decimals(1, 0, NaN))), ['number-not-finite']);
   assert.deepEqual(codesOf(coreGap(gameOf(0, 1), decimals(1))), ['game-too-small']);
-  assert.deepEqual(codesOf(individuallyRational(majority, decimals(1))), ['shares-count']);
 });
