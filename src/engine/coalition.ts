@@ -29,6 +29,11 @@ export function membersOf(coalition: Coalition): readonly number[] {
   return members;
 }
 
+/** Writes a coalition as a one for each player who belongs to it and a zero for each other: of three, 0b101 is 1, 0, 1. */
+export function membershipOf(playerCount: number, coalition: Coalition): readonly number[] {
+  return Array.from({ length: playerCount }, (_, player) => (includes(coalition, player) ? 1 : 0));
+}
+
 /** Lists every coalition that is neither empty nor everybody, in the order of its number. */
 export function properCoalitions(playerCount: number): readonly Coalition[] {
   return Array.from({ length: Math.max(0, grandCoalition(playerCount) - 1) }, (_, index) => index + 1);

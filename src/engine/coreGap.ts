@@ -1,10 +1,9 @@
 import { succeed, type Result } from '../issue/issue';
 import { checkShares } from './checkShares';
-import { properCoalitions, type Coalition } from './coalition';
-import type { Decimal } from './decimal';
-import { excessOf } from './excessOf';
+import { grandCoalition, type Coalition } from './coalition';
+import { Decimal } from './decimal';
 import { reject } from './reject';
-import type { SavingsGame } from './savingsGame';
+import { worthOf, type SavingsGame } from './savingsGame';
 
 /** Names the coalition that fares worst, and by how much it falls short of what it would save by itself. */
 export interface CoreGap {
@@ -30,12 +29,28 @@ export function coreGap(game: SavingsGame, shares: readonly Decimal[]): Result<C
   if (!checked.ok) {
     return checked;
   }
-  const [worst, ...others] = properCoalitions(game.playerCount).map(coalition => ({
-    coalition,
-    shortfall: excessOf(game, shares, coalition),
-  }));
+  let worst: CoreGap | undefined;
+  // given[k] is what the members from player k on are given. From one number to the next, the lowest player who joins
+  // is the last whose entry changes: everybody below has left.
+  const given = Array<Decimal>(game.playerCount + 1).fill(new Decimal(0));
+  for (let coalition = 1; coalition < grandCoalition(game.playerCount); coalition += 1) {
+    const joining = lowestMember(coalition);
+    given.fill(sum(given[joining + 1], shares[joining]), 0, joining + 1);
+    const shortfall = worthOf(game, coalition).minus(given[0] ?? 0);
+    if (worst === undefined || shortfall.greaterThan(worst.shortfall)) {
+      worst = { coalition, shortfall };
+    }
+  }
   if (worst === undefined) {
     return reject('game-too-small', 'A game of one player has no coalition that could leave.', 'Add a second player.');
   }
-  return succeed(others.reduce((most, next) => (next.shortfall.greaterThan(most.shortfall) ? next : most), worst));
+  return succeed(worst);
+}
+
+function lowestMember(coalition: Coalition): number {
+  return 31 - Math.clz32(coalition & -coalition);
+}
+
+function sum(one = new Decimal(0), other = new Decimal(0)): Decimal {
+  return one.plus(other);
 }

@@ -24,7 +24,7 @@ export type EquationSystem = readonly SolvedEquation[];
  * An equation that follows from the others leaves the system as it is.
  */
 export function addEquation(system: EquationSystem, equation: Equation): EquationSystem {
-  const rest = substitute(system, equation);
+  const rest = remainderOf(system, equation);
   const pivot = rest.coefficients.findIndex(coefficient => coefficient !== 0);
   if (pivot < 0) {
     return system;
@@ -33,9 +33,14 @@ export function addEquation(system: EquationSystem, equation: Equation): Equatio
   return [...system.map(row => ({ ...eliminate(row, solved), pivot: row.pivot })), solved];
 }
 
+/** Returns what an equation, or a multiple of it, still says once everything that the system settles is put into it. */
+export function remainderOf(system: EquationSystem, equation: Equation): Equation {
+  return system.reduce<Equation>(eliminate, equation);
+}
+
 /** Tells whether the system settles the sum of the unknowns with these coefficients. */
 export function isSettled(system: EquationSystem, coefficients: readonly number[]): boolean {
-  const rest = substitute(system, { coefficients, constant: new Decimal(0) });
+  const rest = remainderOf(system, { coefficients, constant: new Decimal(0) });
   return rest.coefficients.every(coefficient => coefficient === 0);
 }
 
@@ -46,10 +51,6 @@ export function solutionOf(system: EquationSystem, unknown: number): Decimal | u
     return undefined;
   }
   return row.constant.dividedBy(row.coefficients[unknown] ?? 0);
-}
-
-function substitute(system: EquationSystem, equation: Equation): Equation {
-  return system.reduce<Equation>(eliminate, equation);
 }
 
 function eliminate(equation: Equation, solved: SolvedEquation): Equation {

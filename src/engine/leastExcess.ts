@@ -1,5 +1,5 @@
 import { solve } from 'yalps';
-import { includes, type Coalition } from './coalition';
+import { membershipOf, type Coalition } from './coalition';
 
 /** Sets a coalition beside an amount: its worth, or the settled sum of its members' shares. */
 export interface CoalitionAmount {
@@ -21,8 +21,12 @@ export interface LeastExcessProblem {
   readonly floors: readonly number[];
 }
 
-/** Names what keeps the largest excess from falling further: open coalitions, and players held at their floor. */
+/**
+ * Names what keeps the largest excess from falling further, open coalitions and players held at their floor, and how far
+ * it falls: `excess`, in double precision.
+ */
 export interface Bottleneck {
+  readonly excess: number;
   readonly coalitions: readonly Coalition[];
   readonly playersAtFloor: readonly number[];
 }
@@ -79,11 +83,12 @@ export function leastExcess(problem: LeastExcessProblem): Bottleneck {
   }
   const positive = solution.variables.map(([multiplier]) => multiplier);
   return {
+    excess: solution.result,
     coalitions: positive.flatMap(multiplier => (multiplier.kind === 'open' ? [multiplier.coalition] : [])),
     playersAtFloor: positive.flatMap(multiplier => (multiplier.kind === 'floor' ? [multiplier.player] : [])),
   };
 }
 
 function membership(playerCount: number, coalition: Coalition, sign: number): (readonly [Row, number])[] {
-  return Array.from({ length: playerCount }, (_, player) => [player, includes(coalition, player) ? sign : 0] as const);
+  return membershipOf(playerCount, coalition).map((belongs, player) => [player, belongs * sign] as const);
 }

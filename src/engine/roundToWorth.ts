@@ -10,7 +10,12 @@ const keptDigits = 20;
  * shares, so that a later split into whole pounds settles their tie by rule and not by noise.
  */
 export function roundToWorth(shares: readonly Decimal[], game: SavingsGame): readonly Decimal[] {
-  const places = Math.max(0, keptDigits - 1 - scaleOf(game).e);
+  return roundToScale(shares, scaleOf(game));
+}
+
+/** Rounds shares to 20 digits of a scale, for the same reason. */
+export function roundToScale(shares: readonly Decimal[], scale: Decimal): readonly Decimal[] {
+  const places = Math.max(0, keptDigits - 1 - scale.e);
   // Adding zero turns a negative zero, which elimination can leave, into a plain one.
   return shares.map(share => share.toDecimalPlaces(places).plus(0));
 }

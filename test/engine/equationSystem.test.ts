@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addEquation, isSettled, solutionOf, type EquationSystem } from '../../src/engine/equationSystem';
+import { addEquation, isSettled, remainderOf, solutionOf, type EquationSystem } from '../../src/engine/equationSystem';
 import { Decimal } from '../../src/engine/decimal';
 import { solveLinear } from '../../src/engine/solveLinear';
 import { assertClose, decimals, numbersOf } from './decimals';
@@ -25,6 +25,12 @@ test('a system settles sums before it settles single unknowns', () => {
 test('an equation that follows from the others leaves the system as it is', () => {
   const system = systemOf([[1, 1, 0], 3], [[0, 1, 1], 5]);
   assert.equal(addEquation(system, { coefficients: [1, 2, 1], constant: new Decimal(8) }), system);
+});
+
+test('what an equation still says beyond the system is what is left of it', () => {
+  // x + y = 3 put into x + y + 2 z = 11 leaves 2 z = 8, or z = 4.
+  const rest = remainderOf(systemOf([[1, 1, 0], 3]), { coefficients: [1, 1, 2], constant: new Decimal(11) });
+  assert.deepEqual([...rest.coefficients, rest.constant.toNumber()], [0, 0, 1, 4]);
 });
 
 test('the pairs of three unknowns settle each of them', () => {

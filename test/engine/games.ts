@@ -21,6 +21,14 @@ export function savingsOfCosts(players: string, costs: Readonly<Record<string, n
   return gameOf(...worth);
 }
 
+/** Lists the costs of coalitions, keyed by their players' letters or digits, in the order of the coalitions' numbers. */
+export function costsInOrder(players: string, costs: Readonly<Record<string, number>>): readonly Decimal[] {
+  return Array.from({ length: 2 ** players.length }, (_, coalition) => {
+    const members = Array.from(players).filter((_player, index) => hasPlayer(coalition, index));
+    return new Decimal(coalition === 0 ? 0 : costs[members.join('')]!);
+  });
+}
+
 /** Turns shares of a saving back into what each player pays: the cost alone less the share. */
 export function chargesOf(
   players: string,
@@ -60,6 +68,38 @@ export const swedishCosts = {
   AKLT: 70.72, AKMT: 72.27, ALMT: 73.41, HKLM: 48.07, HKLT: 49.24, HKMT: 59.35, HLMT: 64.41, KLMT: 56.61,
   AHKLM: 69.76, AHKLT: 70.93, AHKMT: 77.42, AHLMT: 83, AKLMT: 73.97, HKLMT: 66.46, AHKLMT: 83.82,
 } as const;
+
+/** Charges a runway to aircraft by the lengths they need: every further stretch is paid alike by those who need it. */
+export function runwayCharges(lengths: readonly number[]): readonly number[] {
+  const ascending = lengths.toSorted((one, other) => one - other);
+  return lengths.map(length =>
+    ascending.reduce((charge, reach, rank) => {
+      const stretch = reach - (ascending[rank - 1] ?? 0);
+      return reach <= length ? charge + stretch / (ascending.length - rank) : charge;
+    }, 0),
+  );
+}
+
+/** Makes a game in which players bear other numbers: player `places[i]` of the new game is player i of the old one. */
+export function renumbered(game: SavingsGame, places: readonly number[]): SavingsGame {
+  const worth = Array<Decimal>(game.worth.length).fill(new Decimal(0));
+  for (const [coalition, saving] of game.worth.entries()) {
+    worth[places.reduce((sum, place, player) => (hasPlayer(coalition, player) ? sum + 2 ** place : sum), 0)] = saving;
+  }
+  return { ...game, worth };
+}
+
+/**
+ * Makes a convex game: every group of players has a dividend of zero or more, which it saves once all of it are together.
+ *
+ * Its core is never empty and holds the Shapley value: L. S. Shapley, "Cores of Convex Games" (1971).
+ */
+export function convexGame(dividends: readonly number[]): SavingsGame {
+  const worth = dividends.map((_, coalition) =>
+    dividends.reduce((sum, dividend, group) => ((group & coalition) === group && group > 0 ? sum + dividend : sum), 0),
+  );
+  return gameOf(...worth);
+}
 
 function hasPlayer(coalition: number, player: number): boolean {
   return Math.floor(coalition / 2 ** player) % 2 === 1;

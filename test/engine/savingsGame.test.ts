@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grandCoalition, includes, membersOf, properCoalitions } from '../../src/engine/coalition';
+import { grandCoalition, includes, membershipOf, membersOf, properCoalitions } from '../../src/engine/coalition';
 import { savingsGame, scaleOf, worthOf } from '../../src/engine/savingsGame';
 import { codesOf, decimals, gameOf } from './decimals';
 
@@ -10,6 +10,7 @@ test('coalitions are numbered by their players', () => {
   assert.deepEqual(membersOf(0), []);
   assert.equal(includes(0b101, 1), false);
   assert.equal(includes(0b101, 2), true);
+  assert.deepEqual(membershipOf(3, 0b101), [1, 0, 1]);
   assert.deepEqual(properCoalitions(3), [1, 2, 3, 4, 5, 6]);
   assert.deepEqual(properCoalitions(1), []);
 });

@@ -2,29 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { separableCosts } from '../../src/engine/separableCosts';
 import { assertClose, codesOf, decimals, numbersOf, valueOf } from './decimals';
-import { swedishCosts, tennesseeCosts } from './games';
-
-/** Costs of coalitions by their players' letters, in the order of the coalitions' numbers. */
-function inOrder(players: string, costs: Readonly<Record<string, number>>): readonly number[] {
-  return Array.from({ length: 2 ** players.length }, (_, coalition) => {
-    const members = Array.from(players).filter((_player, index) => ((coalition >> index) & 1) === 1);
-    return coalition === 0 ? 0 : costs[members.join('')]!;
-  });
-}
+import { costsInOrder, swedishCosts, tennesseeCosts } from './games';
 
 test('the Tennessee Valley Authority’s joint costs', () => {
   // P. D. Straffin and J. P. Heaney (1981): 117,476, 99,157 and 195,951 thousand dollars.
-  assertClose(
-    valueOf(separableCosts(decimals(...inOrder('123', tennesseeCosts)))),
-    [117475.54, 99157.29, 195951.16],
-    0.01,
-  );
+  assertClose(valueOf(separableCosts(costsInOrder('123', tennesseeCosts))), [117475.54, 99157.29, 195951.16], 0.01);
 });
 
 test('six groups of Swedish municipalities', () => {
   // H. P. Young, N. Okada and T. Hashimoto, IIASA working paper 79-77 (1979), table 8.
   assertClose(
-    valueOf(separableCosts(decimals(...inOrder('AHKLMT', swedishCosts)))),
+    valueOf(separableCosts(costsInOrder('AHKLMT', swedishCosts))),
     [19.54, 13.28, 5.62, 10.9, 16.66, 17.82],
     0.0101,
   );

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { absorptionGame } from '../../src/engine/absorptionGame';
 import { coreGap } from '../../src/engine/coreGap';
 import { Decimal } from '../../src/engine/decimal';
 import { savingsGame } from '../../src/engine/savingsGame';
 import { shapley } from '../../src/engine/shapley';
-import { assertClose, gameOf, numbersOf, valueOf } from './decimals';
-import { chargesOf, savingsOfCosts, swedishCosts, tennesseeCosts } from './games';
+import { assertClose, decimals, gameOf, numbersOf, valueOf } from './decimals';
+import { chargesOf, runwayCharges, savingsOfCosts, swedishCosts, tennesseeCosts } from './games';
 
 test('the runway of four aircraft is charged as Littlechild and Owen worked out', () => {
   // Littlechild and Owen (1973), runway costs 8, 11, 13, 18: 2, 3, 4, 9. A coalition needs its longest runway.
@@ -50,6 +51,20 @@ test('eighteen players who save only alone keep what they save', () => {
   );
   const game = valueOf(savingsGame(worth));
   assert.deepEqual(numbersOf(shapley(game)), players);
+});
+
+test('twenty bodies by absorption share as a runway of twenty lengths is shared', () => {
+  // Littlechild and Owen (1973) prove it for any number: the first metre is paid by all alike, the next by all but the
+  // shortest, the last by the longest alone. A body keeps its baseline less that.
+  const baselines = decimals(...Array.from({ length: 20 }, (_, body) => 5700 + 1713.37 * ((7 * body) % 20)));
+  const absorbed = baselines.reduce((sum, each) => sum.plus(each), new Decimal(0)).minus(Decimal.max(...baselines));
+  const shares = shapley(valueOf(absorptionGame(baselines, absorbed)));
+  const charges = runwayCharges(numbersOf(baselines));
+  assertClose(
+    shares,
+    baselines.map((baseline, body) => baseline.toNumber() - charges[body]!),
+    1e-9,
+  );
 });
 
 test('one player keeps everything', () => {
