@@ -1,10 +1,14 @@
 import type { Expression, Operation } from './expression';
-import type { Line } from './line';
+import type { Basis, Line } from './line';
 import { describeUnit, multiplyUnits, parseUnit, sameUnit } from './unit';
 import type { Unit } from './unit';
 
-/** What is known of a part of a rule: the dimensions it varies by, its unit (null suits any) and whether it may be absent. */
+/**
+ * What is known of a part of a rule: the dimensions it varies by, its unit (null suits any), whether it may be absent, and
+ * its basis where it is a line's figure or a sum of one.
+ */
 interface Finding {
+  readonly basis?: Basis | undefined;
   readonly names: readonly string[];
   readonly unit: Unit | null;
   readonly mayBeAbsent: boolean;
@@ -56,6 +60,7 @@ export function checkLine(line: Line, checked: Checked): boolean {
           names: node.line.per.map(dimension => dimension.name),
           unit: parseUnit(node.line.unit),
           mayBeAbsent: known?.mayBeAbsent === true && !given.includes(node.line),
+          basis: node.line.basis,
         };
       }
       case 'previous':
@@ -86,7 +91,18 @@ export function checkLine(line: Line, checked: Checked): boolean {
         }
         if (node.fold === 'rank') return { names: found.names, unit: {}, mayBeAbsent: false };
         if (node.fold === 'internalRate') return { names, unit: {}, mayBeAbsent: true };
-        return { names, unit: found.unit, mayBeAbsent: found.mayBeAbsent };
+        return { names, unit: found.unit, mayBeAbsent: found.mayBeAbsent, basis: found.basis };
+      }
+      case 'where': {
+        const [found, key, wanted] = [node.of, node.key, node.equals].map(each => inspect(each, steps, given, earlier));
+        if (found === undefined || key === undefined || wanted === undefined)
+          throw new Error('Three parts were given.');
+        if (found.mayBeAbsent || key.mayBeAbsent || wanted.mayBeAbsent)
+          refuse(`sumWhere(…) over "${node.of.name}" needs every figure, some of which may be absent.`);
+        if (key.names.join() !== node.along.name) refuse(`"${node.key.name}" must vary by ${node.along.name} alone.`);
+        same(key.unit, wanted.unit, 'the key and what it must equal differ in unit:');
+        const names = unite([{ names: without(found, node.along.name, 'look up') }, wanted]);
+        return { names, unit: found.unit, mayBeAbsent: false };
       }
       case 'operation':
         return inspectOperation(node.operation, node.operands, steps, given, earlier);
@@ -105,6 +121,8 @@ export function checkLine(line: Line, checked: Checked): boolean {
     const parts = operands.map(operand => inspect(operand, steps, known, earlier));
     const names = unite(parts);
     const [left = null, right = null, third = null] = parts.map(part => part.unit);
+    if (operation === '/' && parts[0]?.basis === 'net' && parts[1]?.basis === 'gross')
+      refuse('it divides net figures by gross ones.');
     if (operation === 'given') return { names, unit: {}, mayBeAbsent: false };
     if (operation === 'if') {
       return {
@@ -121,7 +139,7 @@ export function checkLine(line: Line, checked: Checked): boolean {
   function unitOf(operation: Operation, left: Unit | null, right: Unit | null): Unit | null {
     if (operation === '*') return left === null ? right : right === null ? left : multiplyUnits(left, right, 1);
     if (operation === '/') return multiplyUnits(left ?? {}, right ?? {}, -1);
-    if (operation === '^' || operation === 'and') return {};
+    if (operation === '^' || operation === 'and' || operation === 'exp') return {};
     if (operation === 'floor' || operation === 'round' || operation === 'abs') return left;
     const unit = same(left, right, `it cannot combine by "${operation}"`);
     return COMPARISONS.has(operation) ? {} : unit;

@@ -3,7 +3,7 @@ import { internalRateOfReturn } from '../engine/internalRateOfReturn';
 import type { Binding, Position } from './binding';
 import type { FoldNode, Operation } from './expression';
 import type { Line } from './line';
-import { foldedFigures, walk } from './walk';
+import { figuresAlong, walk } from './walk';
 import type { Arithmetic } from './walk';
 
 /** The figures of the input lines by line id, each list in the order of the line's members; NaN where there is none. */
@@ -42,7 +42,16 @@ export function evaluate(binding: Binding, inputs: Figures): Evaluation {
     cell: (line, position) => figureAt(line, position),
     operation: operate,
     fold: (node, position) =>
-      foldFigures(node, foldedFigures(binding, node, position, arithmetic), position[binding.indexOf(node.along)] ?? 0),
+      foldFigures(
+        node,
+        figuresAlong(binding, node.of, node.along, position, arithmetic),
+        position[binding.indexOf(node.along)] ?? 0,
+      ),
+    where: (node, wanted, position) => {
+      const keys = figuresAlong(binding, node.key, node.along, position, arithmetic);
+      const figures = figuresAlong(binding, node.of, node.along, position, arithmetic);
+      return figures.filter((_, index) => keys[index]?.equals(wanted)).reduce((sum, figure) => sum.plus(figure), ZERO);
+    },
   };
 
   function figureAt(line: Line, position: Position): Decimal {
@@ -136,6 +145,8 @@ function operate(operation: Operation, operands: readonly Decimal[]): Decimal {
       return Decimal.max(left, right);
     case 'abs':
       return left.abs();
+    case 'exp':
+      return left.exp();
     case 'floor':
       return left.floor();
     case 'round':

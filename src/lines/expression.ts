@@ -18,6 +18,7 @@ export type Operation =
   | 'min'
   | 'max'
   | 'abs'
+  | 'exp'
   | 'floor'
   | 'round'
   | 'given';
@@ -32,6 +33,13 @@ export type ExpressionNode =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'operation'; readonly operation: Operation; readonly operands: readonly Expression[] }
   | { readonly kind: 'fold'; readonly fold: Fold; readonly of: Line; readonly along: Dimension }
+  | {
+      readonly kind: 'where';
+      readonly of: Line;
+      readonly along: Dimension;
+      readonly key: Line;
+      readonly equals: Expression;
+    }
   | { readonly kind: 'previous'; readonly of: Expression; readonly along: Dimension }
   | { readonly kind: 'first'; readonly along: Dimension; readonly then: Expression; readonly after: Expression }
   | { readonly kind: 'at'; readonly of: Expression; readonly along: Dimension; readonly member: string }
@@ -39,6 +47,9 @@ export type ExpressionNode =
 
 /** A fold, as readers receive it. */
 export type FoldNode = Extract<ExpressionNode, { kind: 'fold' }>;
+
+/** A sum of the figures whose key equals something, as readers receive it. */
+export type WhereNode = Extract<ExpressionNode, { kind: 'where' }>;
 
 declare const varies: unique symbol;
 
@@ -102,6 +113,19 @@ export function rank<Names extends string, Name extends Names>(
   along: Dimension<Name>,
 ): Expression<Names> {
   return expression({ kind: 'fold', fold: 'rank', of, along });
+}
+
+/**
+ * Adds up the figures along a dimension whose key equals the wanted figure: nothing when none does. With a key that
+ * counts the steps it looks up a step any distance away.
+ */
+export function sumWhere<Names extends string, Name extends Names, Wanted extends string>(
+  of: Line<Names>,
+  along: Dimension<Name>,
+  key: Line<Name>,
+  equals: Expression<Wanted>,
+): Expression<Exclude<Names, Name> | Wanted> {
+  return expression({ kind: 'where', of, along, key, equals });
 }
 
 /** Takes the figure one step earlier; legal only in the later part of `first`, where there is an earlier step. */

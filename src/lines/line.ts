@@ -9,11 +9,26 @@ import type { Expression } from './expression';
  */
 export type Algorithm = (figures: readonly (readonly Decimal[])[], sizes: readonly number[]) => readonly Decimal[];
 
+/**
+ * What may be entered: figures from `least` to `most` (a figure on either is allowed), or one of `choices`, which stand
+ * for 0, 1, 2 … in their order. `otherwise` is the figure of a cell that nobody gives; without it nil, or none where the
+ * unit ends in `?`.
+ */
+export interface InputLimits {
+  readonly least?: number;
+  readonly most?: number;
+  readonly choices?: readonly string[];
+  readonly otherwise?: number;
+}
+
 /** Where a line's figures come from: the case, arithmetic over other lines, or a documented algorithm over other lines. */
 export type Origin =
-  | { readonly kind: 'input' }
+  | { readonly kind: 'input'; readonly limits: InputLimits }
   | { readonly kind: 'rule'; readonly rule: Expression }
   | { readonly kind: 'algorithm'; readonly name: string; readonly from: readonly Line[]; readonly compute: Algorithm };
+
+/** Before income, or after it. A ratio of net figures to gross ones says nothing and is refused. */
+export type Basis = 'gross' | 'net';
 
 /**
  * A named line of the model: one figure for each combination of the members of its dimensions.
@@ -27,6 +42,8 @@ export interface Line<out Names extends string = string> extends Expression<Name
   readonly unit: string;
   readonly per: readonly Dimension[];
   readonly sentence: string;
+  /** Whether the figures are before (gross) or after (net) income; absent where that is no question. */
+  readonly basis?: Basis;
   readonly chapter: Chapter;
   readonly origin: Origin;
 }
@@ -45,6 +62,7 @@ export interface LineText<Names extends string> {
   readonly unit: string;
   readonly per: readonly Dimension<Names>[];
   readonly sentence: string;
+  readonly basis?: Basis;
 }
 
 type RuleOf<Names extends string> =
@@ -53,7 +71,7 @@ type RuleOf<Names extends string> =
 /** The three ways of adding a line to a chapter. */
 export interface ChapterBuilder {
   readonly chapter: Chapter;
-  input<Names extends string = never>(text: LineText<Names>): Line<Names>;
+  input<Names extends string = never>(text: LineText<Names> & InputLimits): Line<Names>;
   line<Names extends string = never>(text: LineText<Names> & { readonly rule: RuleOf<Names> }): Line<Names>;
   algorithm<Names extends string = never>(
     text: LineText<Names> & { readonly by: string; readonly from: readonly Line[]; readonly compute: Algorithm },
@@ -64,8 +82,9 @@ export interface ChapterBuilder {
 export function chapter(title: string, sheet: string): ChapterBuilder {
   const opened: Chapter = { title, sheet, lines: [] };
   const add = <Names extends string>(text: LineText<Names>, originOf: (self: Line<Names>) => Origin): Line<Names> => {
-    const { id, name, unit, per, sentence } = text;
+    const { id, name, unit, per, sentence, basis } = text;
     const self: Record<string, unknown> = { id, name, unit, per, sentence, chapter: opened };
+    if (basis !== undefined) self['basis'] = basis;
     const added = self as unknown as Line<Names>;
     self['node'] = expression({ kind: 'line', line: added }).node;
     self['origin'] = originOf(added);
@@ -74,9 +93,18 @@ export function chapter(title: string, sheet: string): ChapterBuilder {
   };
   return {
     chapter: opened,
-    input: text => add(text, () => ({ kind: 'input' })),
+    input: text => add(text, () => ({ kind: 'input', limits: limitsOf(text) })),
     line: text =>
       add(text, self => ({ kind: 'rule', rule: typeof text.rule === 'function' ? text.rule(self) : text.rule })),
     algorithm: text => add(text, () => ({ kind: 'algorithm', name: text.by, from: text.from, compute: text.compute })),
+  };
+}
+
+function limitsOf({ least, most, choices, otherwise }: InputLimits): InputLimits {
+  return {
+    ...(least === undefined ? {} : { least }),
+    ...(most === undefined ? {} : { most }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(otherwise === undefined ? {} : { otherwise }),
   };
 }

@@ -1,7 +1,7 @@
 import { absent, expression } from './expression';
 import type { Expression, NamesOf, Operation } from './expression';
 
-const CALLS = new Set<string>(['if', 'and', 'min', 'max', 'abs', 'floor', 'round', 'given']);
+const CALLS = new Set<string>(['if', 'and', 'min', 'max', 'abs', 'exp', 'floor', 'round', 'given']);
 const TOKEN = /\d+(?:\.\d+)?|[a-z]+|<=|>=|[-+*/^()<>=,]|\S/gi;
 
 /** From loosest to tightest; all bind to the left. */
@@ -12,7 +12,7 @@ type Token = string | Expression;
 /**
  * Writes a rule as arithmetic over lines: `` rule`${baseline} * ${leverRate}` ``.
  *
- * Knows `+ - * / ^`, comparisons, and `if and min max abs floor round given absent`; numbers stand for themselves.
+ * Knows `+ - * / ^`, comparisons, and `if and min max abs exp floor round given absent`; numbers stand for themselves.
  * A slip of the pen throws when the model is loaded and quotes the text.
  */
 export function rule<Parts extends readonly Expression[]>(

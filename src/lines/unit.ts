@@ -2,7 +2,7 @@
 export type Unit = Readonly<Record<string, number>>;
 
 /** Units that count or compare and so carry no dimension of their own. */
-const PLAIN = new Set(['%', 'years', 'number', 'factor', 'key', 'ratio', 'range', 'steps']);
+const PLAIN = new Set(['%', 'years', 'months', 'number', 'factor', 'key', 'ratio', 'range', 'steps']);
 
 /** Reads a unit's text; a trailing `?` (the figure may be absent) says nothing about the unit. */
 export function parseUnit(text: string): Unit {

@@ -1,6 +1,7 @@
 import { moved } from './binding';
 import type { Binding, Position } from './binding';
-import type { Expression, FoldNode, Operation } from './expression';
+import type { Expression, FoldNode, Operation, WhereNode } from './expression';
+import type { Dimension } from './dimension';
 import type { Line } from './line';
 
 /** What a reader of the model must say: what a number, a cell, an operation and a fold are to it. */
@@ -10,6 +11,8 @@ export interface Arithmetic<Term> {
   cell(line: Line, position: Position): Term;
   operation(operation: Operation, operands: readonly Term[]): Term;
   fold(node: FoldNode, position: Position): Term;
+  /** `wanted` is the figure that the key must equal. */
+  where(node: WhereNode, wanted: Term, position: Position): Term;
 }
 
 /**
@@ -32,6 +35,8 @@ export function walk<Term>(binding: Binding, part: Expression, position: Positio
       );
     case 'fold':
       return arithmetic.fold(node, position);
+    case 'where':
+      return arithmetic.where(node, walk(binding, node.equals, position, arithmetic), position);
     case 'first': {
       const step = position[binding.indexOf(node.along)] ?? 0;
       return walk(binding, step === 0 ? node.then : node.after, position, arithmetic);
@@ -53,15 +58,14 @@ export function walk<Term>(binding: Binding, part: Expression, position: Positio
   }
 }
 
-/** Reads every figure of the folded line along the dimension, in the order of its members. */
-export function foldedFigures<Term>(
+/** Reads every figure of a line along one of its dimensions, in the order of its members. */
+export function figuresAlong<Term>(
   binding: Binding,
-  node: FoldNode,
+  line: Line,
+  along: Dimension,
   position: Position,
   arithmetic: Arithmetic<Term>,
 ): Term[] {
-  const at = binding.indexOf(node.along);
-  return binding
-    .membersOf(node.along)
-    .map((_, index) => moved(position, at, index, () => arithmetic.cell(node.of, position)));
+  const at = binding.indexOf(along);
+  return binding.membersOf(along).map((_, index) => moved(position, at, index, () => arithmetic.cell(line, position)));
 }

@@ -1,8 +1,9 @@
 import { moved } from './binding';
 import type { Position } from './binding';
 import { columnLetters } from './columnLetters';
-import type { FoldNode, Operation } from './expression';
+import type { FoldNode, Operation, WhereNode } from './expression';
 import type { Block, Layout } from './layout';
+import type { Dimension } from './dimension';
 import type { Line } from './line';
 import { quoteSheetName } from './quoteSheetName';
 import { walk } from './walk';
@@ -33,6 +34,7 @@ const CALLS: Partial<Record<Operation, string>> = {
   min: 'MIN',
   max: 'MAX',
   abs: 'ABS',
+  exp: 'EXP',
   floor: 'INT',
   round: 'ROUND',
   given: 'ISNUMBER',
@@ -81,20 +83,37 @@ export function formulaWriter(layout: Layout, sheetName: (key: string) => string
       cell: (read, at) => ({ text: address(read, at), binds: TIGHT }),
       operation: writeOperation,
       fold: (node, at) => writeFold(node, at),
+      where: (node, wanted, at) => ({ text: writeWhere(node, wanted.text, at), binds: TIGHT }),
+    };
+
+    /** The cells of a line along a dimension, or null where they do not lie side by side. */
+    const rangeAlong = (read: Line, along: Dimension, at: Position): { start: string; range: string } | null => {
+      const block = layout.blockOf(read);
+      const acrossColumns = block.across === along.name;
+      if (!acrossColumns && block.down.at(-1) !== along.name) return null;
+      const fix = acrossColumns ? { column: true } : { row: true };
+      const member = (to: number, sheet: boolean): string =>
+        moved(at, binding.indexOf(along), to, () => address(read, at, { ...fix, sheet }));
+      const size = binding.membersOf(along).length;
+      const start = member(0, true);
+      return { start, range: size === 1 ? start : `${start}:${member(size - 1, false)}` };
+    };
+
+    const writeWhere = (node: WhereNode, wanted: string, at: Position): string => {
+      const [figures, keys] = [node.of, node.key].map(read => rangeAlong(read, node.along, at)?.range);
+      const runAlike =
+        (layout.blockOf(node.of).across === node.along.name) === (layout.blockOf(node.key).across !== null);
+      if (figures === undefined || keys === undefined || !runAlike)
+        throw new Error(
+          `Line "${line.name}": "${node.of.name}" and "${node.key.name}" must run alike on their sheets.`,
+        );
+      return `SUMIFS(${figures},${keys},${wanted})`;
     };
 
     const writeFold = (node: FoldNode, at: Position): Piece => {
-      const block = layout.blockOf(node.of);
-      const index = binding.indexOf(node.along);
-      const acrossColumns = block.across === node.along.name;
-      const fix = acrossColumns ? { column: true } : { row: true };
-      const member = (to: number, sheet: boolean): string =>
-        moved(at, index, to, () => address(node.of, at, { ...fix, sheet }));
-      const size = binding.membersOf(node.along).length;
-      const sideBySide = acrossColumns || block.down.at(-1) === node.along.name;
-      if (!sideBySide) return { text: sumByLabels(node, block, at), binds: TIGHT };
-      const start = member(0, true);
-      const range = size === 1 ? start : `${start}:${member(size - 1, false)}`;
+      const found = rangeAlong(node.of, node.along, at);
+      if (found === null) return { text: sumByLabels(node, layout.blockOf(node.of), at), binds: TIGHT };
+      const { start, range } = found;
       switch (node.fold) {
         case 'sum':
           return { text: `SUM(${range})`, binds: TIGHT };

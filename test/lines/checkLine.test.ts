@@ -84,3 +84,15 @@ test('a slip of the pen in a rule quotes the rule', () => {
   assert.throws(() => rule`maximum(1, 2)`, /"maximum" is not known/);
   assert.throws(() => rule`(1 + 2`, /expected "\)"/);
 });
+
+test('net figures are never divided by gross ones: net pounds a head are no pay', () => {
+  const build = (bottom: 'gross' | 'net'): void => {
+    const sales = toyChapter();
+    const net = sales.input({ ...text('net'), unit: '£', per: [shop], basis: 'net' });
+    const staff = sales.input({ ...text('staff'), unit: 'FTE', per: [shop], basis: bottom });
+    sales.line({ ...text('ratio'), unit: '£/FTE', per: [], rule: rule`${sum(net, shop)} / ${sum(staff, shop)}` });
+    buildModel([sales.chapter]);
+  };
+  assert.throws(() => build('gross'), /Line "ratio": it divides net figures by gross ones/);
+  assert.doesNotThrow(() => build('net'));
+});

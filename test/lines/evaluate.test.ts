@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { absent, at, each, first, internalRate, least, most, previous, rank, sum } from '../../src/lines/expression';
+import {
+  absent,
+  at,
+  each,
+  first,
+  internalRate,
+  least,
+  most,
+  previous,
+  rank,
+  sum,
+  sumWhere,
+} from '../../src/lines/expression';
 import { rule } from '../../src/lines/rule';
 import { dimension } from '../../src/lines/dimension';
 import { bindToy, evaluateToy, fruit, month, shop, toyChapter } from './smallModel';
@@ -112,4 +124,32 @@ test('a list of the wrong length is refused by the name of its line', () => {
   const sold = sales.input({ ...text('sold'), unit: 'number', per: [shop] });
   const evaluation = evaluateToy(bindToy(sales), { sold: [1] });
   assert.throws(() => evaluation.figuresOf(sold), /"sold" needs 2 figures and was given 1/);
+});
+
+test('sumWhere looks a figure up by a key, any number of steps away, and finds nothing beyond the ends', () => {
+  const sales = toyChapter();
+  const sold = sales.input({ ...text('sold'), unit: 'number', per: [shop, month] });
+  const number = sales.line({
+    ...text('number'),
+    unit: 'number',
+    per: [month],
+    rule: self => first(month, rule`0`, rule`${previous(self, month)} + 1`),
+  });
+  const back = sales.input({ ...text('back'), unit: 'number', per: [shop] });
+  const earlier = sales.line({
+    ...text('earlier'),
+    unit: 'number',
+    per: [shop, month],
+    rule: sumWhere(sold, month, number, rule`${number} - ${back}`),
+  });
+  const evaluation = evaluateToy(bindToy(sales), { sold: [1, 2, 4, 10, 20, 40], back: [1, 2] });
+  assert.deepEqual(numbers(evaluation.figuresOf(earlier)), [0, 1, 2, 0, 0, 10]);
+});
+
+test('exp raises e to a power', () => {
+  const sales = toyChapter();
+  const power = sales.input({ ...text('power'), unit: 'number', per: [month] });
+  const grown = sales.line({ ...text('grown'), unit: 'number', per: [month], rule: rule`exp(${power})` });
+  const found = numbers(evaluateToy(bindToy(sales), { power: [0, 1, -1] }).figuresOf(grown));
+  assert.deepEqual(found, [1, Math.E, 1 / Math.E]);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { absent, first, internalRate, least, previous, rank, sum } from '../../src/lines/expression';
+import { absent, first, internalRate, least, previous, rank, sum, sumWhere } from '../../src/lines/expression';
 import { layOut } from '../../src/lines/layout';
 import type { Binding } from '../../src/lines/binding';
 import type { Line } from '../../src/lines/line';
@@ -93,4 +93,32 @@ test('blank results, rates and ranks are written in functions that every Excel k
   assert.match(formulasOf(binding, rate)[0] ?? '', /^IFERROR\(IRR\(\$D\$\d+:\$F\$\d+\),""\)$/);
   assert.equal(formulasOf(binding, place)[1], 'SUMPRODUCT(1*($D$6:$D$7>$D7))+SUMPRODUCT(1*($D$6:$D7=$D7))');
   assert.deepEqual(formulasOf(binding, none), ['""']);
+});
+
+test('a figure looked up by its key is a sum by that key, and a power of e is EXP', () => {
+  const sales = toyChapter();
+  const sold = sales.input({ ...text('sold'), unit: 'number', per: [shop, month] });
+  const number = sales.input({ ...text('number'), unit: 'number', per: [month] });
+  const wanted = sumWhere(sold, month, number, rule`${number} - 1`);
+  const before = sales.line({ ...text('before'), unit: 'number', per: [shop, month], rule: wanted });
+  const grown = sales.line({ ...text('grown'), unit: 'number', per: [month], rule: rule`exp(0 - ${number})` });
+  const binding = bindToy(sales);
+  assert.deepEqual(formulasOf(binding, before).slice(0, 2), [
+    'SUMIFS($D3:$F3,$D$7:$F$7,D$7-1)',
+    'SUMIFS($D3:$F3,$D$7:$F$7,E$7-1)',
+  ]);
+  assert.equal(formulasOf(binding, grown)[0], 'EXP(0-D$7)');
+});
+
+test('figures and keys that run in different directions cannot be looked up', () => {
+  const sales = toyChapter();
+  const sold = sales.input({ ...text('sold'), unit: 'number', per: [month, shop] });
+  const number = sales.input({ ...text('number'), unit: 'number', per: [month] });
+  const found = sales.line({
+    ...text('found'),
+    unit: 'number',
+    per: [shop],
+    rule: sumWhere(sold, month, number, rule`1`),
+  });
+  assert.throws(() => formulasOf(bindToy(sales), found), /must run alike/);
 });
