@@ -6,12 +6,19 @@ import { evaluate } from '../lines/evaluate';
 import type { Line } from '../lines/line';
 import { namedMembers } from '../lines/namedMembers';
 import { startingAssumptions } from '../reference/startingAssumptions';
-import { netOfAll, netOfBody, staffOfBody } from './chapters/savings';
+import { caseMembers } from './caseMembers';
+import { netOfAll, netOfBody, staffOfBody } from './chapters/baseline';
+import { places, remainderPlaces, roundingStep, tieWeight, tolerance } from './chapters/conventions';
+import { keyChosen } from './chapters/keysInUse';
+import { addressablePart } from './chapters/procurement';
+import { discountRate } from './chapters/rates';
+import { rangeHigh, rangeLow } from './chapters/sensitivityRanges';
 import { checkDocument } from './checkDocument';
 import { figureOfCase } from './figureOfCase';
 import type { CaseFigure } from './figureOfCase';
 import { jointWorking } from './jointWorking';
 import type { CaseDocument, Fact, JointCase } from './jointCase';
+import { spellGroups } from './spellGroups';
 import { figureInSpread } from './spread';
 import { startingFigure } from './startingFigure';
 
@@ -30,8 +37,21 @@ interface CellPath {
   readonly offset: number;
 }
 
-const OPEN_DIMENSIONS = ['organisation', 'service', 'lever', 'year', 'costCategory'] as const;
 const NONE = new Decimal(NaN);
+
+/** Inputs whose starting values are conventions of the method, not guesses at a programme. */
+const CONVENTIONS = [
+  addressablePart,
+  discountRate,
+  keyChosen,
+  places,
+  rangeHigh,
+  rangeLow,
+  remainderPlaces,
+  roundingStep,
+  tieWeight,
+  tolerance,
+].map(line => line.name);
 
 /**
  * Puts a case together from a document, the facts read from sources, the last run and the starting assumptions.
@@ -45,52 +65,26 @@ const NONE = new Decimal(NaN);
  * `case-figure` for a figure that is no number, and those of the document's check.
  */
 export function assembleCase(parts: CaseParts): Result<JointCase> {
-  const { document, facts, previous } = parts;
-  const starting: Readonly<Record<string, readonly string[]>> = startingAssumptions.members;
-  const members = Object.fromEntries(
-    OPEN_DIMENSIONS.map(name => [
-      name,
-      document?.members?.[name] ?? joined(previous?.members[name], named(facts, name)) ?? starting[name] ?? [],
-    ]),
-  );
-  if ((members['organisation'] ?? []).length === 0 || (members['service'] ?? []).length === 0) {
-    return fail({
-      code: 'case-empty',
-      severity: 'error',
-      message: 'There is no body with a service to model.',
-      remedy: "Choose at least one body's source workbook, or a case document that names bodies and services.",
-      place: {},
-    });
-  }
-
-  const muddled = OPEN_DIMENSIONS.filter(name => {
-    const list = members[name] ?? [];
-    return list.length === 0 || new Set(list).size < list.length;
-  });
-  if (muddled.length > 0) {
-    return fail({
-      code: 'case-members',
-      severity: 'error',
-      message: `The list of ${muddled.join(' and of ')} is empty or names a member twice.`,
-      remedy: 'Give every member once, under a name of its own.',
-      place: {},
-    });
-  }
-
+  const { facts, previous } = parts;
+  const found = caseMembers(parts.document, facts, previous);
+  if (!found.ok) return found;
+  const members = found.value;
   const binding = bind(jointWorking, members);
-  const misfits = document === undefined ? [] : checkDocument(document, binding);
+  const misfits = parts.document === undefined ? [] : checkDocument(parts.document, binding);
   if (misfits.length > 0) return fail(...misfits);
+  const document = parts.document === undefined ? undefined : spellGroups(parts.document, members);
   const issues: Issue[] = [];
   const startedCosts = new Set<number>();
+  const illustrative = new Set<string>();
   const factsByCell = new Map(
-    facts.map(fact => [factKey(fact.input, fact.organisation, fact.service, fact.year), fact]),
+    facts.map(fact => [factKey(fact.input, fact.organisation, fact.service, fact.year, fact.category), fact]),
   );
   const spokenFor = new Set(facts.map(fact => `${fact.input}|${fact.organisation}`));
   const figures = new Map<string, readonly Decimal[]>();
   const origins = new Map<string, readonly (string | undefined)[]>();
 
   for (const line of jointWorking.lines.filter(candidate => candidate.origin.kind === 'input')) {
-    const found = Array.from({ length: binding.countOf(line) }, (_, offset) => {
+    const cells = Array.from({ length: binding.countOf(line) }, (_, offset) => {
       const position = binding.positionOf(line, offset);
       const steps = line.per.map(dimension => {
         const index = position[binding.indexOf(dimension)] ?? 0;
@@ -100,26 +94,30 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
     });
     figures.set(
       line.id,
-      found.map(each => each.value),
+      cells.map(each => each.value),
     );
-    if (found.some(each => each.origin !== undefined))
+    if (cells.some(each => each.origin !== undefined))
       origins.set(
         line.id,
-        found.map(each => each.origin),
+        cells.map(each => each.origin),
       );
   }
   if (issues.some(issue => issue.severity === 'error')) return { ok: false, issues };
   scaleCosts();
   fillKeys();
-  return succeed({ title: document?.title ?? previous?.title ?? 'Joint working', members, figures, origins }, issues);
+  tellIllustrative();
+  const title = document?.title ?? previous?.title ?? 'Joint working';
+  const unmonetised = document?.unmonetised ?? previous?.unmonetised ?? [];
+  const conflicts = document?.conflicts ?? previous?.conflicts ?? [];
+  return succeed({ title, members, figures, origins, unmonetised, conflicts }, issues);
 
   function figureFor(line: Line, path: CellPath): CaseFigure {
-    const { organisation, service, year } = path.named;
+    const { organisation, service, year, category } = path.named;
     try {
-      const documented = figureInSpread(document?.inputs?.[line.id], path.steps);
+      const documented = figureInSpread(document?.inputs?.[line.id], path.steps, choicesOf(line));
       if (documented !== undefined)
         return { value: documented, origin: document?.origins?.[line.id]?.[path.offset] ?? 'case document' };
-      const fact = factsByCell.get(factKey(line.id, organisation, service, year));
+      const fact = factsByCell.get(factKey(line.id, organisation, service, year, category));
       if (fact !== undefined) return { value: fact.value, origin: fact.origin };
       const kept = spokenFor.has(`${line.id}|${organisation ?? ''}`)
         ? undefined
@@ -127,12 +125,14 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
           ? undefined
           : figureOfCase(previous, line, path.named);
       if (kept !== undefined) return kept;
-      const started = startingFigure(line, path.named, (members['year'] ?? []).indexOf(year ?? ''));
+      const started = startingFigure(line, path.named, members['year'] ?? []);
       if (started !== undefined) {
         if (line.id === 'costEstimate') startedCosts.add(path.offset);
-        return { value: started, origin: startingAssumptions.source };
+        if (started.origin === startingAssumptions.source) illustrative.add(line.name);
+        return started;
       }
     } catch (error) {
+      if (issues.some(issue => issue.place.input === line.id)) return { value: NONE };
       issues.push({
         code: 'case-figure',
         severity: 'error',
@@ -141,7 +141,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
         place: { input: line.id },
       });
     }
-    return { value: line.unit.endsWith('?') || isKey(line) ? NONE : new Decimal(0) };
+    return { value: figureOtherwise(line) };
   }
 
   /** The starting costs are for a baseline of one size; another baseline takes them in proportion. */
@@ -152,6 +152,18 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
       'costEstimate',
       costs.map((cost, index) => (startedCosts.has(index) ? cost.times(scale).toDecimalPlaces(0) : cost)),
     );
+  }
+
+  function tellIllustrative(): void {
+    const told = [...illustrative].filter(name => !CONVENTIONS.includes(name));
+    if (told.length === 0) return;
+    issues.push({
+      code: 'case-illustrative',
+      severity: 'warning',
+      message: `These start from illustrative values: ${told.join(', ')}.`,
+      remedy: "Put the bodies' own on the Assumptions sheet or in the case document.",
+      place: {},
+    });
   }
 
   function fillKeys(): void {
@@ -178,22 +190,17 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
   }
 }
 
-function isKey(line: Line): boolean {
-  return line.unit === 'key';
+/** A key that nobody gives is filled in afterwards. */
+function figureOtherwise(line: Line): Decimal {
+  const otherwise = line.origin.kind === 'input' ? line.origin.limits.otherwise : undefined;
+  if (otherwise !== undefined) return new Decimal(otherwise);
+  return line.unit.endsWith('?') || line.unit === 'key' ? NONE : new Decimal(0);
 }
 
-function factKey(input: string, organisation = '', service = '', year = ''): string {
-  return [input, organisation, service, year].join('|');
+function choicesOf(line: Line): readonly string[] {
+  return line.origin.kind === 'input' ? (line.origin.limits.choices ?? []) : [];
 }
 
-/** The members that the facts name, in the order in which they first appear; years come from elsewhere. */
-function named(facts: readonly Fact[], name: string): readonly string[] {
-  if (name !== 'organisation' && name !== 'service') return [];
-  return facts.map(fact => fact[name]).filter(each => each !== undefined);
-}
-
-/** Those of the last run stay where they were; a source for one body alone does not drop the others. */
-function joined(before: readonly string[] | undefined, now: readonly string[]): readonly string[] | undefined {
-  const all = [...new Set([...(before ?? []), ...now])];
-  return all.length === 0 ? undefined : all;
+function factKey(input: string, organisation = '', service = '', year = '', category = ''): string {
+  return [input, organisation, service, year, category].join('|');
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../engine/decimal';
+import { OPEN_DIMENSIONS } from './caseMembers';
 import { jointWorking } from './jointWorking';
 import type { CaseDocument, JointCase, Spread } from './jointCase';
 
@@ -14,7 +15,9 @@ export function exportCase(jointCase: JointCase): CaseDocument {
   const origins = Object.fromEntries(
     [...jointCase.origins].map(([id, list]) => [id, list.map(origin => origin ?? null)]),
   );
-  return { format: 'hjw-case/1', title: jointCase.title, members: jointCase.members, inputs, origins };
+  const members = Object.fromEntries(OPEN_DIMENSIONS.map(name => [name, jointCase.members[name] ?? []]));
+  const { title, unmonetised, conflicts } = jointCase;
+  return { format: 'hjw-case/1', title, members, inputs, origins, unmonetised, conflicts };
 }
 
 /** Text keeps every digit; a plain number is used where it says the same. */

@@ -1,17 +1,28 @@
 import type { Decimal } from '../engine/decimal';
+import type { ConflictingStatements } from '../reference/strategicCaseConflicts';
 
 /**
  * One case of the joint-working model: who and what takes part, and a figure for every cell of every input line.
  *
  * `members` names the members of each dimension that the model leaves open. `figures` holds each input line's figures by
  * its id, in the order of its members; NaN where there is none. `origins` says where a figure came from, in words, for
- * those that have a story (`budget.xlsx, Budget!C7`).
+ * those that have a story (`budget.xlsx, Budget!C7`). The two registers list benefits without a figure, and statements of
+ * the bodies' papers that contradict each other.
  */
 export interface JointCase {
   readonly title: string;
   readonly members: Readonly<Record<string, readonly string[]>>;
   readonly figures: ReadonlyMap<string, readonly Decimal[]>;
   readonly origins: ReadonlyMap<string, readonly (string | undefined)[]>;
+  readonly unmonetised: readonly UnmonetisedBenefit[];
+  readonly conflicts: readonly ConflictingStatements[];
+}
+
+/** A benefit that nobody can put in money, of one body or, when none is named, of all. */
+export interface UnmonetisedBenefit {
+  readonly benefit: string;
+  readonly body?: string;
+  readonly note?: string;
 }
 
 /** Figures as a document spells them: one for every cell, a list in the order of members, or by a member's name. */
@@ -28,6 +39,10 @@ export interface CaseDocument {
   readonly inputs?: Readonly<Record<string, Spread>>;
   /** Where the figures of an input come from, in words, flat in the order of its members; null where nothing is known. */
   readonly origins?: Readonly<Record<string, readonly (string | null)[]>>;
+  readonly unmonetised?: readonly UnmonetisedBenefit[];
+  readonly conflicts?: readonly ConflictingStatements[];
+  /** Where the schema lies, for the editor; the model does not read it. */
+  readonly $schema?: string;
 }
 
 /** One figure read from a source, addressed as the model knows it. */
@@ -37,6 +52,7 @@ export interface Fact {
   readonly organisation: string;
   readonly service?: string;
   readonly year?: string;
+  readonly category?: string;
   /** In the unit of the line. */
   readonly value: Decimal;
   /** The file, sheet and cell it was read from, in words. */

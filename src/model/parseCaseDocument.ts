@@ -1,71 +1,69 @@
 import type { Issue, Result } from '../issue/issue';
-import { succeed } from '../issue/issue';
-import { jointWorking } from './jointWorking';
-import type { CaseDocument, Spread } from './jointCase';
+import { fail, succeed } from '../issue/issue';
+import { documentFaults } from './caseSchema/documentFaults';
+import type { DocumentFault } from './caseSchema/documentFaults';
+import { documentIssue } from './caseSchema/documentIssue';
+import { foldAlike } from './caseSchema/foldAlike';
+import { inputOf } from './caseSchema/inputFault';
+import type { CaseDocument } from './jointCase';
 
 /**
- * Reads a case document from its text.
+ * Reads a case document from its text and checks it against the published schema, `docs/case.schema.json`.
  *
- * Issues name the file: `case-not-json`, `case-format` when it does not say `hjw-case/1`, `case-member-list` when members
- * are no list of different names, `case-input-unknown` for an input that the model does not have.
+ * Issues name the file, the input and the place in the document. Of the file: `case-not-json`, `case-format` when it does
+ * not say `hjw-case/1`. Of its parts: `case-part-unknown`, `case-part`, `case-dimension-unknown`, `case-member-list`,
+ * `case-origins`, `case-register`. Of inputs: `case-input-unknown`, `case-member-unknown`, `case-list-length`,
+ * `case-levels`, `case-figure`, `input-missing`, `input-choice`, and `input-share-range`, `input-negative` or
+ * `input-range` outside the limits. Several of one kind in one input are one issue, which names the first place.
+ *
+ * The names of choices are taken in any case, although the schema spells them one way.
  */
 export function parseCaseDocument(text: string, file: string): Result<CaseDocument> {
-  const issues: Issue[] = [];
-  const complain = (code: string, message: string, remedy: string, input?: string): void => {
-    issues.push({ code, severity: 'error', message, remedy, place: input === undefined ? { file } : { file, input } });
-  };
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (error) {
-    complain(
-      'case-not-json',
-      `The case document is not JSON: ${error instanceof Error ? error.message : ''}.`,
-      'Correct it or export the case again.',
-    );
-    return { ok: false, issues };
+    return fail(notJson(error instanceof Error ? error.message : '', file));
   }
-  if (!isRecord(document) || document['format'] !== 'hjw-case/1') {
-    complain(
-      'case-format',
-      'The file is not a case document of this add-in.',
-      'A case document begins with "format": "hjw-case/1".',
-    );
-    return { ok: false, issues };
+  if (!isCase(document)) {
+    return fail({
+      code: 'case-format',
+      severity: 'error',
+      message: 'The file is not a case document of this add-in.',
+      remedy: 'A case document begins with "format": "hjw-case/1".',
+      place: { file },
+    });
   }
-  const { members = {}, inputs = {}, origins = {} } = document;
-  if (!isRecord(members) || !Object.values(members).every(isListOfNames)) {
-    complain(
-      'case-member-list',
-      'Members are not lists of different names.',
-      'Write for example "organisation": ["HCC", "HC"].',
-    );
+  let faults: readonly DocumentFault[];
+  try {
+    faults = documentFaults(document).filter(fault => !isChoiceInAnotherCase(fault));
+  } catch (error) {
+    if (error instanceof URIError) return fail(notJson('a name holds half a character', file));
+    throw error;
   }
-  const known = new Set(jointWorking.lines.filter(line => line.origin.kind === 'input').map(line => line.id));
-  for (const input of isRecord(inputs) ? Object.keys(inputs) : []) {
-    if (!known.has(input))
-      complain(
-        'case-input-unknown',
-        `The model has no input "${input}".`,
-        `Its inputs are ${[...known].join(', ')}.`,
-        input,
-      );
-  }
-  if (issues.length > 0) return { ok: false, issues };
-  const title = document['title'];
-  return succeed({
-    format: 'hjw-case/1',
-    ...(typeof title === 'string' ? { title } : {}),
-    members: members as Readonly<Record<string, readonly string[]>>,
-    inputs: inputs as Readonly<Record<string, Spread>>,
-    origins: origins as Readonly<Record<string, readonly (string | null)[]>>,
-  });
+  if (faults.length > 0) return fail(...foldAlike(faults.map(fault => documentIssue(fault, file))));
+  return succeed(document);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** That the rest of it has its shape is what the schema then proves. */
+function isCase(document: unknown): document is CaseDocument {
+  return typeof document === 'object' && document !== null && 'format' in document && document.format === 'hjw-case/1';
 }
 
-function isListOfNames(value: unknown): boolean {
-  return Array.isArray(value) && value.every(name => typeof name === 'string') && new Set(value).size === value.length;
+function isChoiceInAnotherCase({ keyword, steps, value }: DocumentFault): boolean {
+  const [part, name] = steps;
+  if (keyword !== 'enum' || part !== 'inputs' || typeof value !== 'string') return false;
+  const origin = inputOf(String(name))?.origin;
+  const choices = origin?.kind === 'input' ? (origin.limits.choices ?? []) : [];
+  return choices.some(choice => choice.toLowerCase() === value.trim().toLowerCase());
+}
+
+function notJson(why: string, file: string): Issue {
+  return {
+    code: 'case-not-json',
+    severity: 'error',
+    message: `The case document is not JSON: ${why}.`,
+    remedy: 'Correct it or export the case again.',
+    place: { file },
+  };
 }

@@ -3,7 +3,7 @@ import type { Binding } from '../lines/binding';
 import { evaluate } from '../lines/evaluate';
 import type { Figures } from '../lines/evaluate';
 import { npsv } from './chapters/appraisal';
-import { rangeHigh, rangeLow } from './chapters/assumptions';
+import { rangeHigh, rangeLow } from './chapters/sensitivityRanges';
 import { sensitivity } from './dimensions';
 
 /** How one assumption moves the result. Money in £k. */
@@ -38,12 +38,11 @@ const MOVES: Readonly<Record<string, readonly (readonly [input: string, change: 
     ['externalIncome', multiply],
   ],
   'Addressable procurement (multiplied by)': [
-    ['genericSpend', multiply],
-    ['specialistSpend', multiply],
+    ['procuredSpend', multiply],
     ['schoolsSpend', multiply],
     ['alreadyJointSpend', multiply],
   ],
-  'Delay (years)': [['delay', replace]],
+  'Delay (months)': [['delayMonths', replace]],
   'Realisation (share achieved)': [['realisation', replace]],
   'Optimism bias on benefits (rate)': [['benefitBias', replace]],
   'Cost of change (multiplied by)': [['costMultiplier', multiply]],

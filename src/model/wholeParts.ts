@@ -3,11 +3,12 @@ import { rank, sum } from '../lines/expression';
 import type { Expression } from '../lines/expression';
 import type { ChapterBuilder, Line } from '../lines/line';
 import { rule } from '../lines/rule';
-import { remainderPlaces, tieWeight } from './chapters/assumptions';
+import { remainderPlaces, tieWeight } from './chapters/conventions';
 
 /**
  * Makes the lines that split a total by a key into whole steps that add to it exactly, every step of the largest
- * remainder visible on the sheet. A tie goes to the larger key, then to the member listed first.
+ * remainder visible on the sheet. A tie goes to the larger key, then to the member listed first; a total below nothing is
+ * split as its opposite is.
  *
  * Source: Hamilton's rule of 1792; the same rule as `allocate` in the engine.
  */
@@ -31,8 +32,8 @@ export function wholeParts<Names extends string, Name extends Names>(
     name: 'In proportion, in steps',
     unit: 'steps',
     per,
-    sentence: 'The total in strict proportion to the key, counted in steps of the rounding.',
-    rule: rule`round(${total} * ${key} / ${sum(key, along)} / ${step}, ${remainderPlaces})`,
+    sentence: 'The size of the total in strict proportion to the key, counted in steps of the rounding.',
+    rule: rule`round(abs(${total}) * ${key} / ${sum(key, along)} / ${step}, ${remainderPlaces})`,
   });
   const whole = chapter.line<Names>({
     id: `${text.id}WholeSteps`,
@@ -68,6 +69,6 @@ export function wholeParts<Names extends string, Name extends Names>(
   });
   return chapter.line<Names>({
     ...text,
-    rule: rule`(${whole} + if(${turn} <= round(${total} / ${step} - ${sum(whole, along)}, 0), 1, 0)) * ${step}`,
+    rule: rule`(${whole} + if(${turn} <= round(abs(${total}) / ${step} - ${sum(whole, along)}, 0), 1, 0)) * ${step} * if(${total} < 0, -1, 1)`,
   });
 }

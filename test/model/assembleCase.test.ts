@@ -43,10 +43,14 @@ test('bodies and services are those that the sources name, in the order in which
 });
 
 test('a document wins over the facts, and the facts over the starting assumptions', () => {
-  const document = { format: 'hjw-case/1', inputs: { procurementRate: 0.02, genericSpend: { Avon: 700 } } } as const;
-  const made = assemble({ document, facts: [...budget('Avon', 300), fact('genericSpend', 'Avon', 600)] });
-  assert.deepEqual(figures(made, 'procurementRate'), [0.02]);
-  assert.deepEqual(figures(made, 'genericSpend'), [700]);
+  const document = {
+    format: 'hjw-case/1',
+    inputs: { procurementRate: 0.02, fundingGap: { Avon: { '2012/13': 700 } } },
+  } as const;
+  const gap = (year: string): Fact => fact('fundingGap', 'Avon', 600, { year });
+  const made = assemble({ document, facts: [...budget('Avon', 300), gap('2012/13'), gap('2013/14')] });
+  assert.deepEqual(figures(made, 'procurementRate'), [0.02, 0.02]);
+  assert.deepEqual(figures(made, 'fundingGap').slice(1, 3), [700, 600]);
   assert.deepEqual(figures(made, 'realisation'), [1]);
 });
 
@@ -58,7 +62,22 @@ test('what stood in the workbook stays, except where a source speaks anew for th
   const made = assemble({ previous, facts: budget('Rutland', 450) });
   assert.deepEqual(made.members['organisation'], ['Avon', 'Rutland']);
   assert.deepEqual(figures(made, 'grossExpenditure'), [300, 450]);
-  assert.deepEqual(figures(made, 'procurementRate'), [0.03]);
+  assert.deepEqual(figures(made, 'procurementRate'), [0.03, 0.03]);
+});
+
+test('procured spend is read by its category, and a category that only a source names joins those of the method', () => {
+  const spend = (category: string, value: number): Fact => fact('procuredSpend', 'Avon', value, { category });
+  const made = assemble({ facts: [...budget('Avon', 300), spend('Specialist', 80), spend('Energy', 20)] });
+  assert.deepEqual(made.members['category'], ['Generic', 'Specialist', 'Energy']);
+  assert.deepEqual(figures(made, 'procuredSpend'), [0, 80, 20]);
+  assert.deepEqual(figures(made, 'addressablePart'), [1, 0, 1]);
+});
+
+test('a choice may be written by its name in any case, or by its number', () => {
+  const inputs = { scheduleChosen: 'HEALTH', paceShape: { Priority: 'S-curve', 'Quick win': 2 } };
+  const made = assemble({ facts: budget('Avon', 300), document: { format: 'hjw-case/1', inputs } });
+  assert.deepEqual(figures(made, 'scheduleChosen'), [1]);
+  assert.deepEqual(figures(made, 'paceShape'), [0, 3, 2]);
 });
 
 test('a service that a body no longer reports is nil, not what it was', () => {
@@ -75,9 +94,20 @@ test('keys that nobody gives follow the net baseline and staff, and a warning sa
   assert.deepEqual(figures(assembled.value, 'investment'), [300, 500]);
   assert.deepEqual(figures(assembled.value, 'costDriver'), [6, 10]);
   assert.deepEqual(
-    assembled.issues.map(issue => [issue.code, issue.severity]),
-    new Array(3).fill(['key-not-given', 'warning']),
+    assembled.issues.filter(issue => issue.code === 'key-not-given').map(issue => issue.severity),
+    new Array(3).fill('warning'),
   );
+});
+
+test('assumptions that nobody gives are illustrative, and one warning lists them', () => {
+  const assembled = assembleCase({
+    facts: budget('Avon', 300),
+    document: { format: 'hjw-case/1', inputs: { benefitBias: 0.2 } },
+  });
+  const told = assembled.issues.filter(issue => issue.code === 'case-illustrative');
+  assert.equal(told.length, 1);
+  assert.match(told[0]?.message ?? '', /Lever rate/);
+  assert.doesNotMatch(told[0]?.message ?? '', /bias on benefits/i);
 });
 
 test('the starting cost of change follows the size of the baseline', () => {
@@ -153,4 +183,15 @@ test('members named twice are refused', () => {
     document: { format: 'hjw-case/1', members: { year: [] } },
   });
   assert.deepEqual(assembled.ok ? [] : assembled.issues.map(issue => issue.code), ['case-members']);
+});
+
+test("the employer's insurance starts from the rate in force when year 0 begins", () => {
+  const startOf = (years: readonly string[]): number[] =>
+    figures(
+      assemble({ facts: budget('Avon', 300), document: { format: 'hjw-case/1', members: { year: years } } }),
+      'employerInsurance',
+    );
+  // HM Revenue and Customs: 13.8% from April 2011, 15% from April 2025.
+  assert.deepEqual(startOf(['2011/12', '2012/13']), [0.138]);
+  assert.deepEqual(startOf(['2026/27', '2027/28']), [0.15]);
 });

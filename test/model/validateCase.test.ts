@@ -1,39 +1,85 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Decimal } from '../../src/engine/decimal';
 import { assembleCase } from '../../src/model/assembleCase';
-import type { Spread } from '../../src/model/jointCase';
 import { validateCase } from '../../src/model/validateCase';
+import { twoBodies } from './twoBodies';
 
-/** The issues of a small valid case in which these inputs are replaced. */
-function issuesWith(inputs: Record<string, Spread>): (string | undefined)[][] {
+test('a sound case has no issues', () => {
+  assert.deepEqual(validateCase(twoBodies()), []);
+});
+
+test('parts of a service beyond the whole are named where several are within', () => {
   const assembled = assembleCase({
     facts: [],
     document: {
       format: 'hjw-case/1',
-      members: { organisation: ['Avon', 'Rutland'], service: ['ICT'] },
-      inputs: { grossExpenditure: 100, staff: 2, investment: 1, serviceUse: 1, costDriver: 1, ...inputs },
+      members: { organisation: ['Avon', 'Rutland'], service: ['ICT', 'Legal', 'HR'] },
+      inputs: { grossExpenditure: 100, staff: 2, servedPart: { ICT: { Legal: 0.6, HR: 0.5, ICT: 0.9 } } },
     },
   });
   assert.ok(assembled.ok);
-  return validateCase(assembled.value).map(issue => [issue.severity, issue.code, issue.place.input]);
-}
-
-test('a sound case has no issues', () => {
-  assert.deepEqual(issuesWith({}), []);
+  const [issue, ...others] = validateCase(assembled.value);
+  assert.deepEqual(others, []);
+  assert.equal(issue?.code, 'served-beyond-whole');
+  assert.equal(issue.severity, 'error');
+  assert.match(issue.place.input ?? '', /^Part of the service used by another service \(ICT, Legal/);
+  assert.match(issue.message, /Other services use 110% of ICT/);
+  assert.match(issue.remedy, /100% at most/);
 });
 
-for (const [inputs, expected] of [
-  [{ leverRate: { Management: 1.5 } }, ['error', 'input-share-range', 'Lever rate (Management, from case document)']],
-  [{ delay: 2 }, ['error', 'input-share-range', 'Delay (from case document)']],
-  [{ investment: 0 }, ['error', 'input-key-empty', 'Investment']],
-  [{ roundingStep: 0 }, ['error', 'input-step', 'Shares are exact to (from case document)']],
-  [
-    { discountRate: { '2012/13': -1 } },
-    ['error', 'input-discount-rate', 'Discount rate (2012/13, from case document)'],
-  ],
-  [{ staff: { Rutland: -3, Avon: 2 } }, ['warning', 'input-negative', 'Staff (Rutland, ICT, from case document)']],
-] as const) {
-  test(`${JSON.stringify(inputs)} is named as ${expected[1]}`, () => {
-    assert.deepEqual(issuesWith(inputs as Record<string, Spread>), [expected]);
+test('a figure read from a workbook is named by its file, sheet and cell', () => {
+  const assembled = assembleCase({
+    facts: [
+      {
+        input: 'grossExpenditure',
+        organisation: 'Avon',
+        service: 'ICT',
+        value: new Decimal(90),
+        origin: 'a.xlsx, B!C6',
+      },
+      {
+        input: 'staff',
+        organisation: 'Avon',
+        service: 'ICT',
+        value: new Decimal(-4),
+        origin: "avon 2011, draft.xlsx, Joe's Budget!D7",
+      },
+      { input: 'staff', organisation: 'Avon', service: 'Legal', value: new Decimal(6), origin: 'a.xlsx, B!D8' },
+    ],
   });
-}
+  assert.ok(assembled.ok);
+  const negative = validateCase(assembled.value).filter(issue => issue.code === 'input-negative');
+  assert.deepEqual(
+    negative.map(issue => issue.place),
+    [{ file: 'avon 2011, draft.xlsx', sheet: "Joe's Budget", cell: 'D7', input: 'Staff (Avon, ICT)' }],
+  );
+});
+
+test('a single body is told that there is nothing to share', () => {
+  const assembled = assembleCase({
+    facts: [],
+    document: {
+      format: 'hjw-case/1',
+      members: { organisation: ['Avon'], service: ['ICT'] },
+      inputs: { grossExpenditure: 100, staff: 2 },
+    },
+  });
+  assert.ok(assembled.ok);
+  const issues = validateCase(assembled.value);
+  assert.deepEqual(
+    issues.map(issue => [issue.severity, issue.code, issue.place.input]),
+    [['warning', 'single-body', 'Body']],
+  );
+  assert.match(issues[0]?.message ?? '', /Only Avon takes part/);
+  assert.match(issues[0]?.remedy ?? '', /Add the other bodies/);
+});
+
+test('a body that stands in millions among thousands is doubtful too', () => {
+  const doubtful = validateCase(twoBodies({ costEstimate: 0, grossExpenditure: { Avon: 100, Rutland: 0.1 } }));
+  assert.deepEqual(
+    doubtful.map(issue => [issue.code, issue.place.input]),
+    [['input-unit-doubtful', `Gross expenditure (Rutland, ICT, from case document)`]],
+  );
+  assert.match(doubtful[0]?.remedy ?? '', /in millions/);
+});

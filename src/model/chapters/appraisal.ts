@@ -1,21 +1,20 @@
-import { internalRate, most, sum } from '../../lines/expression';
+import type { Expression } from '../../lines/expression';
+import { internalRate, least, most, sum } from '../../lines/expression';
 import { chapter } from '../../lines/line';
 import { rule } from '../../lines/rule';
 import { view, year } from '../dimensions';
-import { financeRate } from './assumptions';
 import { benefits, costs, netBenefit } from './cashFlow';
+import { yearNumber } from './curves';
+import { discountedBenefits, discountedCosts, financedGain, financedOutlay, financeRate } from './discounting';
 import {
-  discountedBenefits,
-  discountedCosts,
-  discountedGain,
-  discountedOutlay,
+  belowNothing,
+  discountedBelowNothing,
   discountedPaidBackAt,
   firstFlow,
   paidBackAt,
   turnsDown,
   turnsUp,
-  yearNumber,
-} from './discounting';
+} from './payback';
 
 const results = chapter('Appraisal', 'results');
 
@@ -93,20 +92,20 @@ export const internalRateOfReturn = results.line({
 
 export const presentGain = results.line({
   id: 'presentGain',
-  name: 'Present value of the years of gain',
+  name: 'Years of gain at the finance rate',
   unit: '£k',
   per: [view],
-  sentence: 'Discounted net benefit of the years that gain.',
-  rule: sum(discountedGain, year),
+  sentence: 'Net benefit of the years that gain, at the value of year 0 by the finance rate.',
+  rule: sum(financedGain, year),
 });
 
 export const presentOutlay = results.line({
   id: 'presentOutlay',
-  name: 'Present value of the years of outlay',
+  name: 'Years of outlay at the finance rate',
   unit: '£k',
   per: [view],
-  sentence: 'Discounted net cost of the years that cost.',
-  rule: sum(discountedOutlay, year),
+  sentence: 'Net cost of the years that cost, at the value of year 0 by the finance rate.',
+  rule: sum(financedOutlay, year),
 });
 
 export const yearsAtWork = results.line({
@@ -128,13 +127,40 @@ export const modifiedRateOfReturn = results.line({
     (1 + ${financeRate}) * (${presentGain} / ${presentOutlay}) ^ (1 / ${yearsAtWork}) - 1, absent)`,
 });
 
+export const lastRecovery = results.line({
+  id: 'lastRecovery',
+  name: 'Last recovery',
+  unit: 'years',
+  per: [view],
+  sentence: 'The last moment at which the running total turns from below nothing, if there is one.',
+  rule: most(paidBackAt, year),
+});
+
+export const lastDiscountedRecovery = results.line({
+  id: 'lastDiscountedRecovery',
+  name: 'Last recovery, discounted',
+  unit: 'years',
+  per: [view],
+  sentence: 'The same with the discounted running total.',
+  rule: most(discountedPaidBackAt, year),
+});
+
 export const payback = results.line({
   id: 'payback',
   name: 'Payback',
   unit: 'years',
   per: [view],
   sentence: 'Years from the first flow until the costs are recovered for good; blank when they never are.',
-  rule: rule`if(${sum(netBenefit, year)} < 0, absent, ${most(paidBackAt, year)})`,
+  rule: recovered(rule`${sum(netBenefit, year)}`, rule`${sum(belowNothing, year)}`, lastRecovery),
+});
+
+export const firstPayback = results.line({
+  id: 'firstPayback',
+  name: 'First payback',
+  unit: 'years',
+  per: [view],
+  sentence: 'Years until the costs are recovered for the first time; later costs may undo it.',
+  rule: rule`if(${sum(belowNothing, year)} = 0, 0, ${least(paidBackAt, year)})`,
 });
 
 export const discountedPayback = results.line({
@@ -143,7 +169,7 @@ export const discountedPayback = results.line({
   unit: 'years',
   per: [view],
   sentence: 'As payback, discounted.',
-  rule: rule`if(${npsv} < 0, absent, ${most(discountedPaidBackAt, year)})`,
+  rule: recovered(npsv, rule`${sum(discountedBelowNothing, year)}`, lastDiscountedRecovery),
 });
 
 export const benefitsCanFall = results.line({
@@ -164,4 +190,14 @@ export const costsCanRise = results.line({
   rule: rule`if(${presentCosts} = 0, absent, ${npsv} / ${presentCosts})`,
 });
 
+/** Nothing to wait for where the running total is never below nothing. */
+function recovered<Names extends string>(
+  total: Expression<Names>,
+  timesBelow: Expression<Names>,
+  moment: Expression<Names>,
+): Expression<Names> {
+  return rule`if(${total} < 0, absent, if(${timesBelow} = 0, 0, ${moment}))`;
+}
+
+/** What the programme is worth. */
 export const appraisalChapters = [results.chapter];

@@ -1,30 +1,22 @@
-import { absent, first, least, previous } from '../../lines/expression';
-import type { Line } from '../../lines/line';
+import { first, previous } from '../../lines/expression';
 import { chapter } from '../../lines/line';
 import { rule } from '../../lines/rule';
 import { view, year } from '../dimensions';
-import { discountRate } from './assumptions';
-import { benefits, costs, cumulative, netBenefit } from './cashFlow';
+import { benefits, costs, netBenefit } from './cashFlow';
+import { nominalFactor, priceLevel } from './prices';
+import { discountFactor } from './rates';
 
-const discounting = chapter('Discounting', 'workings');
+const rate = chapter('Modified rate of return', 'assumptions');
 
-export const yearNumber = discounting.line({
-  id: 'yearNumber',
-  name: 'Year number',
-  unit: 'years',
-  per: [year],
-  sentence: 'Years since year 0.',
-  rule: self => first(year, rule`0`, rule`${previous(self, year)} + 1`),
+export const financeRate = rate.input({
+  id: 'financeRate',
+  name: 'Finance and reinvestment rate',
+  unit: '%',
+  per: [],
+  sentence: 'Rate used by the modified internal rate of return.',
 });
 
-export const discountFactor = discounting.line({
-  id: 'discountFactor',
-  name: 'Discount factor',
-  unit: 'factor',
-  per: [year],
-  sentence: 'Year 0 counts in full; each later year divides by one plus its rate.',
-  rule: self => first(year, rule`1`, rule`${previous(self, year)} / (1 + ${discountRate})`),
-});
+const discounting = chapter('Discounting', 'cashflow');
 
 export const discountedBenefits = discounting.line({
   id: 'discountedBenefits',
@@ -62,99 +54,50 @@ export const discountedCumulative = discounting.line({
   rule: self => first(year, discountedNet, rule`${previous(self, year)} + ${discountedNet}`),
 });
 
-export const discountedGain = discounting.line({
-  id: 'discountedGain',
+export const financeFactor = discounting.line({
+  id: 'financeFactor',
+  name: 'Factor at the finance rate',
+  unit: 'factor',
+  per: [year],
+  sentence: 'Year 0 counts in full; each later year divides by one plus the finance rate.',
+  rule: self => first(year, rule`1`, rule`${previous(self, year)} / (1 + ${financeRate})`),
+});
+
+export const financedGain = discounting.line({
+  id: 'financedGain',
   name: 'Years of gain',
   unit: '£k',
   per: [view, year],
-  sentence: 'Discounted net benefit of the years that gain.',
-  rule: rule`max(${discountedNet}, 0)`,
+  sentence: 'Net benefit of the years that gain, at the value of year 0 by the finance rate.',
+  rule: rule`max(${netBenefit}, 0) * ${financeFactor}`,
 });
 
-export const discountedOutlay = discounting.line({
-  id: 'discountedOutlay',
+export const financedOutlay = discounting.line({
+  id: 'financedOutlay',
   name: 'Years of outlay',
   unit: '£k',
   per: [view, year],
-  sentence: 'Discounted net cost of the years that cost.',
-  rule: rule`max(0 - ${discountedNet}, 0)`,
+  sentence: 'Net cost of the years that cost, at the value of year 0 by the finance rate.',
+  rule: rule`max(0 - ${netBenefit}, 0) * ${financeFactor}`,
 });
 
-const recovery = chapter('Payback', 'workings');
-
-export const flowYear = recovery.line({
-  id: 'flowYear',
-  name: 'Year with a flow',
-  unit: 'years',
+export const nominalNet = discounting.line({
+  id: 'nominalNet',
+  name: 'Net benefit in prices of the year',
+  unit: '£k',
   per: [view, year],
-  sentence: 'The year number where there is a benefit or a cost, else blank.',
-  rule: rule`if(abs(${benefits}) + abs(${costs}) > 0, ${yearNumber}, absent)`,
+  sentence: 'The real net benefit at the price level of the year.',
+  rule: rule`${netBenefit} * ${priceLevel}`,
 });
 
-export const firstFlow = recovery.line({
-  id: 'firstFlow',
-  name: 'First flow',
-  unit: 'years',
-  per: [view],
-  sentence: 'The year number of the first flow; payback is counted from here.',
-  rule: least(flowYear, year),
-});
-
-export const paidBackAt = recovery.line({
-  id: 'paidBackAt',
-  name: 'Paid back at',
-  unit: 'years',
+export const discountedNominal = discounting.line({
+  id: 'discountedNominal',
+  name: 'Present value by the nominal route',
+  unit: '£k',
   per: [view, year],
-  sentence: 'Where the running total turns from below nothing: years since the first flow, linear within the year.',
-  rule: crossing(cumulative, netBenefit),
+  sentence: 'Nominal flow at the nominal rate; the same as the real flow at the real rate.',
+  rule: rule`${nominalNet} * ${nominalFactor}`,
 });
 
-export const discountedPaidBackAt = recovery.line({
-  id: 'discountedPaidBackAt',
-  name: 'Paid back at, discounted',
-  unit: 'years',
-  per: [view, year],
-  sentence: 'As above, with the discounted running total.',
-  rule: crossing(discountedCumulative, discountedNet),
-});
-
-export const flowSign = recovery.line({
-  id: 'flowSign',
-  name: 'Sign of the net benefit',
-  unit: 'number',
-  per: [view, year],
-  sentence: '1 above nothing, -1 below; a year of nothing keeps the sign of the year before.',
-  rule: self => {
-    const sign = rule`if(${netBenefit} > 0, 1, 0) - if(${netBenefit} < 0, 1, 0)`;
-    return first(year, sign, rule`if(${netBenefit} = 0, ${previous(self, year)}, ${sign})`);
-  },
-});
-
-export const turnsUp = recovery.line({
-  id: 'turnsUp',
-  name: 'Turns from cost to benefit',
-  unit: 'number',
-  per: [view, year],
-  sentence: '1 where the net benefit turns from below nothing to above.',
-  rule: first(year, rule`0`, rule`if(and(${previous(flowSign, year)} < 0, ${flowSign} > 0), 1, 0)`),
-});
-
-export const turnsDown = recovery.line({
-  id: 'turnsDown',
-  name: 'Turns from benefit to cost',
-  unit: 'number',
-  per: [view, year],
-  sentence: '1 where the net benefit turns from above nothing to below.',
-  rule: first(year, rule`0`, rule`if(and(${previous(flowSign, year)} > 0, ${flowSign} < 0), 1, 0)`),
-});
-
-function crossing(
-  total: Line<'view' | 'year'>,
-  flow: Line<'view' | 'year'>,
-): ReturnType<typeof first<'year', never, 'view' | 'year'>> {
-  const turns = rule`and(${previous(total, year)} < 0, ${total} >= 0)`;
-  const moment = rule`${yearNumber} - 1 - ${firstFlow} - ${previous(total, year)} / ${flow}`;
-  return first(year, absent, rule`if(given(${firstFlow}), if(${turns}, ${moment}, absent), absent)`);
-}
-
-export const discountingChapters = [discounting.chapter, recovery.chapter];
+/** Present values by year. */
+export const discountingChapters = [rate.chapter, discounting.chapter];

@@ -1,0 +1,48 @@
+import type { Schema } from '@cfworker/json-schema';
+
+const TEXT: Schema = { type: 'string', pattern: '\\S' };
+
+const STATEMENT: Schema = {
+  description: 'What a paper says, in a few words, and where.',
+  type: 'object',
+  properties: { says: TEXT, where: TEXT },
+  required: ['says', 'where'],
+  additionalProperties: false,
+};
+
+/** Says how a document lists benefits that nobody can put in money. */
+export const UNMONETISED: Schema = {
+  title: 'Unmonetised benefits',
+  description: 'Register of benefits that nobody can put in money; shown beside the figures, never counted.',
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      benefit: { ...TEXT, description: 'The benefit in a sentence.' },
+      body: { ...TEXT, description: 'The body that has it, as named in the members; left out: all of them.' },
+      note: { type: 'string', description: 'Evidence, owner or how it is to be watched.' },
+    },
+    required: ['benefit'],
+    additionalProperties: false,
+  },
+};
+
+/** Says how a document lists statements of the bodies' papers that do not agree. */
+export const CONFLICTS: Schema = {
+  title: 'Conflicting statements',
+  description:
+    "Pairs of statements of the bodies' papers that contradict each other; each becomes a data-quality flag.",
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      id: { ...TEXT, description: 'A short name of its own.' },
+      topic: { ...TEXT, description: 'What the statements are about.' },
+      first: STATEMENT,
+      second: STATEMENT,
+      treatment: { ...TEXT, description: 'What the model does about it, where that is settled.' },
+    },
+    required: ['id', 'topic', 'first', 'second'],
+    additionalProperties: false,
+  },
+};
