@@ -108,13 +108,22 @@ export const presentOutlay = results.line({
   rule: sum(financedOutlay, year),
 });
 
+export const yearsAhead = results.line({
+  id: 'yearsAhead',
+  name: 'Last year number',
+  unit: 'years',
+  per: [],
+  sentence: 'Years from year 0 to the last year.',
+  rule: most(yearNumber, year),
+});
+
 export const yearsAtWork = results.line({
   id: 'yearsAtWork',
   name: 'Years from the first flow to the last year',
   unit: 'years',
   per: [view],
   sentence: 'The periods over which the modified rate compounds.',
-  rule: rule`if(given(${firstFlow}), if(${most(yearNumber, year)} > ${firstFlow}, ${most(yearNumber, year)} - ${firstFlow}, absent), absent)`,
+  rule: rule`if(given(${firstFlow}), if(${yearsAhead} > ${firstFlow}, ${yearsAhead} - ${firstFlow}, absent), absent)`,
 });
 
 export const modifiedRateOfReturn = results.line({

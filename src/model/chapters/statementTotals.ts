@@ -60,13 +60,31 @@ export const yearsWorse = summary.line({
   rule: sum(worseThanAlone, year),
 });
 
+export const lowestOfSharing = summary.line({
+  id: 'lowestOfSharing',
+  name: 'Lowest cumulative net benefit',
+  unit: '£k',
+  per: [organisation],
+  sentence: 'After sharing; at or above nothing there is nothing to recover.',
+  rule: least(cumulativeOfSharing, year),
+});
+
+export const lastRecoveryOfBody = summary.line({
+  id: 'lastRecoveryOfBody',
+  name: 'Last recovery',
+  unit: 'years',
+  per: [organisation],
+  sentence: 'The last moment at which the running total turns from below nothing, if there is one.',
+  rule: most(bodyPaidBackAt, year),
+});
+
 export const paybackOfBody = summary.line({
   id: 'paybackOfBody',
   name: 'Payback',
   unit: 'years',
   per: [organisation],
   sentence: 'Years since year 0 until the body has its money back for good; blank when it never has.',
-  rule: rule`if(${netTotal} < 0, absent, if(${least(cumulativeOfSharing, year)} >= 0, 0, ${most(bodyPaidBackAt, year)}))`,
+  rule: rule`if(${netTotal} < 0, absent, if(${lowestOfSharing} >= 0, 0, ${lastRecoveryOfBody}))`,
 });
 
 export const lowestCash = summary.line({
