@@ -11,6 +11,8 @@ const TYPES = {
   line: 'Line',
 } as const;
 
+const DASHES = { dash: 'Dash', dot: 'Dot' } as const;
+
 /**
  * Adds a native chart and sets its series one by one, so that every version of Excel draws the same.
  *
@@ -33,7 +35,7 @@ export function addChart(
   chart.title.text = plan.title;
   chart.title.format.font.size = 11;
   chart.title.format.font.color = INK;
-  chart.legend.visible = plan.series.length > 1;
+  chart.legend.visible = plan.hasLegend ?? plan.series.length > 1;
   chart.legend.position = 'Bottom';
 
   const series = [chart.series.getItemAt(0), ...others.map(() => chart.series.add())];
@@ -45,10 +47,12 @@ export function addChart(
     drawn.setXAxisValues(areaOf(plan.categories));
     if (plan.kind === 'line') {
       drawn.format.line.color = each.color;
+      if (each.dash !== undefined) drawn.format.line.lineStyle = DASHES[each.dash];
       drawn.markerStyle = 'Circle';
       drawn.smooth = false;
     } else {
-      drawn.format.fill.setSolidColor(each.color);
+      if (each.isUnseen === true) drawn.format.fill.clear();
+      else drawn.format.fill.setSolidColor(each.color);
       if (plan.gapWidth !== undefined) drawn.gapWidth = plan.gapWidth;
       if (plan.overlap !== undefined) drawn.overlap = plan.overlap;
     }

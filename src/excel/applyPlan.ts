@@ -1,9 +1,13 @@
 import type { WorkbookPlan } from '../report/plan';
 import { addChart } from './addChart';
 import { applyNames } from './applyNames';
+import { applyPage } from './applyPage';
 import { applyStyles } from './applyStyles';
+import { applyValidations } from './applyValidations';
 import { cellInput } from './cellInput';
 import { columnLetters } from '../lines/columnLetters';
+import { placeNewSheets } from './placeNewSheets';
+import { protectSheet, unprotectSheets } from './protection';
 import type { WorkbookOutline } from './readOutline';
 import type { StandingModel } from './readStanding';
 import { storedXml } from './storedCase';
@@ -23,7 +27,8 @@ const POINTS_PER_LINE = 14;
  *
  * Sheets that stand already are emptied and written again, so that references to them from the user's sheets survive.
  * Only the plan's sheets and names beginning with `HJW_` are touched. Excel stops a batch at the first request that it
- * refuses and keeps what came before: so the case to be kept is stored first, marked unfinished until the last request.
+ * refuses and keeps what came before: so protection, which may have a password, comes off before all else, and the case
+ * to be kept is stored next, marked unfinished until the last request.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -34,6 +39,7 @@ export async function applyPlan(
   const { workbook } = context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
   workbook.application.suspendApiCalculationUntilNextSync();
+  unprotectSheets(context, plan, standing.model);
   const stored = storeCase(context, standing.outline, keep);
   const present = new Set(standing.outline.sheets);
   const sheets = new Map(
@@ -51,6 +57,7 @@ export async function applyPlan(
     if (present.has(sheet.name)) {
       for (const chart of standing.model.charts.get(sheet.name) ?? []) worksheet.charts.getItem(chart).delete();
       worksheet.getRange().clear();
+      worksheet.getRange().dataValidation.clear();
     }
     worksheet.tabColor = sheet.tabColor;
     worksheet.showGridlines = false;
@@ -66,17 +73,19 @@ export async function applyPlan(
       worksheet.getRange(`${row}:${row}`).format.rowHeight = lines * POINTS_PER_LINE;
     }
     worksheet.freezePanes.freezeRows(sheet.frozenRows);
-    worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-    worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-    worksheet.pageLayout.setPrintTitleRows(`$1:$${sheet.frozenRows}`);
+    applyValidations(worksheet, sheet.validations);
   }
 
   for (const { plan: sheet } of sheets.values()) {
     for (const chart of sheet.charts) addChart(context, sheet.name, chart, key => worksheetOf(sheets, key));
   }
 
+  for (const { plan: sheet, worksheet } of sheets.values()) if (sheet.isProtected) protectSheet(worksheet);
+  placeNewSheets(plan, standing.outline.sheets, key => worksheetOf(sheets, key));
   stored.setXml(storedXml({ text: keep, finished: true }));
-  worksheetOf(sheets, 'summary').activate();
+  worksheetOf(sheets, 'cover').activate();
+  // Paper comes last: where no printer is installed Excel may refuse it, and nothing else shall be lost by that.
+  for (const { plan: sheet, worksheet } of sheets.values()) applyPage(worksheet, sheet);
   await context.sync();
 }
 

@@ -72,7 +72,9 @@ function dress(ranges: Excel.RangeAreas, role: Role): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.wrap === true) format.wrapText = true;
   if (style.align !== undefined) format.horizontalAlignment = ALIGNMENTS[style.align];
+  if (style.isTop === true) format.verticalAlignment = 'Top';
   if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.isOpen === true) format.protection.locked = false;
   if (style.topBorder === true) format.borders.getItem('EdgeTop').style = 'Continuous';
   if (style.bottomBorder === true) format.borders.getItem('EdgeBottom').style = 'Continuous';
 }

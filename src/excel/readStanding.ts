@@ -10,11 +10,13 @@ export interface StandingModel {
   readonly areas: ReadonlyMap<string, readonly (readonly (string | number | boolean)[])[]>;
   /** The charts that stand on the add-in's sheets, by sheet name. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** Those of the add-in's sheets that are protected, with or without a password, by name. */
+  readonly protectedSheets: ReadonlySet<string>;
   /** What the last run kept, if it kept anything. */
   readonly stored: StoredCase | null;
 }
 
-/** Reads the areas behind the add-in's names, its charts and its stored text in one round trip. */
+/** Reads the areas behind the add-in's names, its charts, what is protected and its stored text in one round trip. */
 export async function readStanding(
   context: Excel.RequestContext,
   outline: WorkbookOutline,
@@ -28,19 +30,21 @@ export async function readStanding(
     range.load('values');
     return [{ name, range }];
   });
-  const charts = keys.flatMap(key => {
+  const own = keys.flatMap(key => {
     const sheet = markedSheet(outline, key);
     if (sheet === null) return [];
-    const collection = context.workbook.worksheets.getItem(sheet).charts;
-    collection.load('items/name');
-    return [{ sheet, collection }];
+    const { charts, protection } = context.workbook.worksheets.getItem(sheet);
+    charts.load('items/name');
+    protection.load('protected');
+    return [{ sheet, charts, protection }];
   });
   const [part] = outline.storedParts;
   const stored = part === undefined ? null : context.workbook.customXmlParts.getItem(part).getXml();
   await context.sync();
   return {
     areas: new Map(ranges.map(({ name, range }) => [name, range.values as (string | number | boolean)[][]])),
-    charts: new Map(charts.map(({ sheet, collection }) => [sheet, collection.items.map(chart => chart.name)])),
+    charts: new Map(own.map(({ sheet, charts }) => [sheet, charts.items.map(chart => chart.name)])),
+    protectedSheets: new Set(own.filter(({ protection }) => protection.protected).map(({ sheet }) => sheet)),
     stored: stored === null ? null : readStoredCase(stored.value),
   };
 }

@@ -17,6 +17,11 @@ const run = await runCommand({
   casePath: samples('hampshire.case.json'),
   out: 'out/joint-working.xlsx',
 });
-printIssues(run.issues.filter(issue => issue.severity !== 'note'));
 if (run.ok) printResult(formatRun(run.value));
+const errors = run.issues.filter(issue => issue.severity === 'error');
+const warned = run.issues.filter(issue => issue.severity === 'warning').map(issue => issue.place.input ?? issue.code);
+printIssues(errors);
+if (warned.length > 0) {
+  printMessage(`\n${warned.length} things are worth a second look; the Notes sheet says why: ${warned.join('; ')}.`);
+}
 process.exit(run.ok ? 0 : 1);

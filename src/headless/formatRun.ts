@@ -7,7 +7,7 @@ export function formatRun(run: HeadlessRun): string {
   return [
     ...table(outcome.headline.map(figure => [figure.label, figure.text])),
     '',
-    'Share of the yearly saving, by the blended key',
+    'Share of the yearly saving, by the agreed key',
     ...table(
       outcome.shares.map(share => [
         `  ${share.organisation}`,
@@ -21,7 +21,11 @@ export function formatRun(run: HeadlessRun): string {
     ...outcome.checks.map(check => `  ${check.passed ? '✓' : '✗'} ${check.label}`),
     '',
     ...changes(outcome),
-    `Wrote ${outcome.sheets.length} sheets with ${outcome.formulas} formulas in ${run.statistics.batches} round trips to ${run.out}`,
+    ...(run.written === undefined
+      ? ['Nothing was written: name a file with --out for the workbook.']
+      : [
+          `Wrote ${outcome.sheets.length} sheets with ${outcome.formulas} formulas in ${run.written.statistics.batches} round trips to ${run.written.out}`,
+        ]),
   ].join('\n');
 }
 

@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printIssues, printMessage, printResult } from './console';
 import { evalCommand } from './evalCommand';
+import { exportCommand } from './exportCommand';
 import { formatRun } from './formatRun';
 import { inspectCommand } from './inspectCommand';
 import { readCommand } from './readCommand';
@@ -10,8 +12,11 @@ import { readFiles } from './readFiles';
 import { runCommand } from './runCommand';
 
 const USAGE = `Usage:
-  hjw run <source.xlsx>… [--case case.json] [--into workbook.xlsx] --out result.xlsx [--json]
-      reads the bodies' workbooks, runs the model and writes its sheets
+  hjw run <source.xlsx>… [--case case.json] [--into workbook.xlsx] [--out result.xlsx] [--json]
+      reads the bodies' workbooks or a whole case, runs the model and, with --out, writes its sheets;
+      --json prints every line's figures by the names of its members
+  hjw export <model.xlsx> [--out case.json]
+      takes the case out of a workbook that holds the model
   hjw eval '<formula>'… [--workbook file.xlsx]
       evaluates each formula in a cell and prints one line of JSON for each
   hjw read <file.xlsx> --measure "<words of the heading>" --bodies "<code or name>,…" [--sheet name] [--json]
@@ -62,6 +67,8 @@ async function main(words: readonly string[]): Promise<number> {
       return run(operands, values);
     case 'eval':
       return evaluate(operands, values);
+    case 'export':
+      return exportCase(operands, values.out);
     case 'read':
       return onFile(operands, 'read', (bytes, name) => readCommand(bytes, name, values));
     case 'inspect':
@@ -73,26 +80,38 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function run(sources: readonly string[], options: Options): Promise<number> {
   const { case: casePath, into, out } = options;
-  if (out === undefined) return wrongUse('run needs --out: the file to write.');
   if (sources.length === 0 && casePath === undefined && into === undefined)
-    return wrongUse('run needs at least one source workbook.');
-  if (into !== undefined && resolve(into) === resolve(out))
+    return wrongUse('run needs at least one source workbook, or a case with --case.');
+  if (into !== undefined && out === undefined) return wrongUse('--into needs --out: the file to write.');
+  if (into !== undefined && out !== undefined && resolve(into) === resolve(out))
     return wrongUse('--out must be another file than --into, which is never changed.');
   const done = await runCommand({
     sources,
-    out,
+    ...(out === undefined ? {} : { out }),
     ...(casePath === undefined ? {} : { casePath }),
     ...(into === undefined ? {} : { into }),
   });
-  printIssues(done.issues);
   if (!done.ok) {
+    printIssues(done.issues);
     if (options.json === true) printResult(JSON.stringify({ ok: false, issues: done.issues }, null, 2));
     return FAILURE;
   }
-  const { outcome, statistics } = done.value;
+  const { outcome, written = {} } = done.value;
   printResult(
-    options.json === true ? JSON.stringify({ ok: true, ...outcome, out, statistics }, null, 2) : formatRun(done.value),
+    options.json === true ? JSON.stringify({ ok: true, ...outcome, ...written }, null, 2) : formatRun(done.value),
   );
+  printIssues(done.issues);
+  return SUCCESS;
+}
+
+async function exportCase(operands: readonly string[], out: string | undefined): Promise<number> {
+  const [path, ...others] = operands;
+  if (path === undefined || others.length > 0) return wrongUse('export needs one workbook.');
+  const done = await exportCommand(path);
+  printIssues(done.issues);
+  if (!done.ok) return FAILURE;
+  if (out === undefined) printResult(done.value);
+  else await writeFile(out, `${done.value}\n`);
   return SUCCESS;
 }
 

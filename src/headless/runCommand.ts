@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { WorkbookHost } from '../host/createHost';
 import type { Result } from '../issue/issue';
 import { fail, succeed } from '../issue/issue';
+import { computeOnly } from '../usecases/computeOnly';
 import { runModel } from '../usecases/runModel';
 import type { RunOutcome } from '../usecases/runRequest';
 import { activateSheet, activeSheet } from './activeSheet';
@@ -16,17 +17,17 @@ export interface RunOptions {
   readonly casePath?: string;
   /** A user's own workbook to start from; the file itself is not changed. */
   readonly into?: string;
-  readonly out: string;
+  /** Without it nothing is written. */
+  readonly out?: string;
 }
 
-/** What a headless run did: the add-in's outcome, the file, and what the host counted. */
+/** What a headless run did: the add-in's outcome and, where a workbook was written, the file and what the host counted. */
 export interface HeadlessRun {
   readonly outcome: RunOutcome;
-  readonly out: string;
-  readonly statistics: WorkbookHost['statistics'];
+  readonly written?: { readonly out: string; readonly statistics: WorkbookHost['statistics'] };
 }
 
-/** Runs the add-in's own use case on the embedded host and saves the workbook. */
+/** Runs the add-in's own use case on the embedded host and saves the workbook; without a file to write it only computes. */
 export async function runCommand(options: RunOptions): Promise<Result<HeadlessRun>> {
   const sources = await readFiles(options.sources);
   const cases = await readFiles(options.casePath === undefined ? [] : [options.casePath]);
@@ -34,6 +35,14 @@ export async function runCommand(options: RunOptions): Promise<Result<HeadlessRu
   if (!sources.ok) return sources;
   if (!cases.ok) return cases;
   if (!into.ok) return into;
+
+  const [caseDocument] = cases.value;
+  const request = { sources: sources.value, now: new Date(), ...(caseDocument === undefined ? {} : { caseDocument }) };
+  const { out } = options;
+  if (out === undefined) {
+    const computed = await computeOnly(request);
+    return computed.ok ? succeed({ outcome: computed.value }, computed.issues) : computed;
+  }
 
   const host = await startHost();
   const [start] = into.value;
@@ -43,28 +52,22 @@ export async function runCommand(options: RunOptions): Promise<Result<HeadlessRu
   }
   const inFront = await activeSheet();
   const progress = terminalProgress();
-  const [caseDocument] = cases.value;
-  const run = await runModel({
-    sources: sources.value,
-    now: new Date(),
-    ...(caseDocument === undefined ? {} : { caseDocument }),
-    ...(progress === undefined ? {} : { progress }),
-  });
+  const run = await runModel({ ...request, ...(progress === undefined ? {} : { progress }) });
   if (!run.ok) return run;
   // Another sheet in front would change the sheet that was: its part must stay as it is.
   if (start === undefined) await dropEmptySheet();
   else await activateSheet(inFront);
   await host.settled();
   try {
-    await writeFile(options.out, host.save());
+    await writeFile(out, host.save());
   } catch {
     return fail({
       code: 'file-not-written',
       severity: 'error',
       message: 'The result cannot be written there.',
       remedy: 'Check that the folder exists, that you may write to it and that no program holds the file.',
-      place: { file: options.out },
+      place: { file: out },
     });
   }
-  return succeed({ outcome: run.value, out: options.out, statistics: host.statistics }, run.issues);
+  return succeed({ outcome: run.value, written: { out, statistics: host.statistics } }, run.issues);
 }

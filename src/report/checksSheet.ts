@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line';
-import { places } from '../model/chapters/assumptions';
 import { checkHolds, failedChecks } from '../model/chapters/checks';
+import { places } from '../model/chapters/conventions';
 import { numberFormatOf } from './numberFormats';
 import type { ReportContext } from './reportContext';
 import { referenceTo } from './referenceTo';
@@ -19,7 +19,7 @@ export function putChecks(sheet: SheetBuilder, context: ReportContext, sensitivi
   const top = context.layout.endOf(sheet.key) + 1;
   sheet.put(top, 1, 'Figures computed by algorithms', 'chapter');
   const sources = algorithmSources(context);
-  const heading = top + 3;
+  const heading = top + 5;
   sheet.putRow(heading, 1, ['Read by algorithms', 'Figure', null], 'heading');
   sheet.putRow(heading, 4, ['Now', 'At the last run', 'Difference'], 'figureHeading');
   const last = heading + sources.length;
@@ -27,7 +27,7 @@ export function putChecks(sheet: SheetBuilder, context: ReportContext, sensitivi
     const row = heading + 1 + index;
     const format = numberFormatOf(source.line.unit);
     sheet.putRow(row, 1, [source.line.name, source.label], 'label');
-    sheet.put(row, 4, { formula: source.reference }, 'calculation', format);
+    sheet.put(row, 4, { formula: source.reference }, 'link', format);
     sheet.put(row, 5, source.value, 'algorithm', format);
     sheet.put(row, 6, { formula: `ROUND(D${row}-E${row},${referenceTo(context, places)})` }, 'calculation', format);
   });
@@ -41,16 +41,12 @@ export function putChecks(sheet: SheetBuilder, context: ReportContext, sensitivi
   );
   sheet.put(top + 2, 1, 'Sensitivities', 'label');
   sheet.put(top + 2, 4, { formula: sensitivitiesFresh }, 'check');
-  const fresh = `AND(D${top + 1}="Up to date",D${top + 2}="Up to date")`;
+  const state = `IF(AND(D${top + 1}="Up to date",D${top + 2}="Up to date"),"All checks hold","Figures are stale: run again")`;
+  sheet.put(top + 3, 1, 'Said on every sheet while no check fails', 'label');
+  sheet.put(top + 3, 4, { formula: state }, 'check');
   const failed = referenceTo(context, failedChecks).replace(/^.*!/, '');
-  sheet.put(
-    STATE_ROW,
-    1,
-    {
-      formula: `IF(${failed}>0,"A check does not hold: see Checks",IF(${fresh},"All checks hold","Figures are stale: run again"))`,
-    },
-    'status',
-  );
+  const summary = `IF(${failed}>0,"A check does not hold: see Checks",D${top + 3})`;
+  sheet.put(STATE_ROW, 1, { formula: summary }, 'status');
 }
 
 function putWords(sheet: SheetBuilder, context: ReportContext): void {

@@ -1,25 +1,50 @@
 import { FIRST_FIGURE_COLUMN } from '../lines/layout';
-
+import { year } from '../model/dimensions';
 import type { ReportContext } from './reportContext';
 import { sourceColumn } from './sources';
 
-const LABELS = [40, 22, 9];
-const FIGURE = 14;
+const LABELS = [36, 20, 8];
+const FIGURE = 12;
+/** Shares in steps of the rounding have four decimal places. */
+const LONG_FIGURE = 15;
 const SOURCE = 70;
 
 /** The widths of a sheet's columns in characters: labels, unit, figures, a gap for notes, sources. */
 export function columnWidths(sheet: string, context: ReportContext): readonly number[] {
   switch (sheet) {
+    case 'cover':
+      return [24, 100, 12];
     case 'summary':
-      return [40, 18, 18, 18, 18, 18];
+      return [40, 18, 18, 18, 18, 18, 18];
     case 'log':
       return [20, 60, 20, 20, 60];
+    case 'notes':
+      return [30, 12, 70, 60];
     case 'sensitivities':
       return [40, 14, 14, 16, 16, 16, 16];
+    case 'statements': {
+      const years = context.evaluation.binding.membersOf(year);
+      return [34, 9, 8, ...years.map(() => FIGURE), FIGURE];
+    }
     default: {
       const figures = sourceColumn(context.layout, sheet) - FIRST_FIGURE_COLUMN;
-      const sources = sheet === 'inputs' || sheet === 'assumptions' ? [SOURCE] : [];
-      return [...LABELS, ...new Array<number>(figures).fill(FIGURE), ...sources];
+      const sources = hasSources(sheet) ? [SOURCE] : [];
+      return [...LABELS, ...new Array<number>(figures).fill(sheet === 'allocation' ? LONG_FIGURE : FIGURE), ...sources];
     }
   }
+}
+
+/**
+ * How many columns of a sheet are printed, undefined for all: the labels and figures of the model's lines. What a line
+ * means stands right of its figures and where they come from beyond that; both are for the screen, since they would make
+ * the figures too small to read.
+ */
+export function printedColumns(sheet: string, { layout }: ReportContext): number | undefined {
+  return layout.blocks.some(block => block.sheet === sheet) && sheet !== 'checks'
+    ? sourceColumn(layout, sheet) - 2
+    : undefined;
+}
+
+function hasSources(sheet: string): boolean {
+  return sheet === 'inputs' || sheet === 'assumptions';
 }

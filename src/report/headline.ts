@@ -2,15 +2,16 @@ import type { Decimal } from '../engine/decimal';
 import type { Evaluation } from '../lines/evaluate';
 import type { Line } from '../lines/line';
 import {
-  npsv,
   benefitCostRatio,
-  internalRateOfReturn,
-  payback,
   discountedPayback,
+  internalRateOfReturn,
+  npsv,
+  payback,
   totalCosts,
 } from '../model/chapters/appraisal';
+import { netOfAll, staffOfAll } from '../model/chapters/baseline';
 import { gapClosed } from '../model/chapters/fundingGap';
-import { netOfAll, staffOfAll, yearlySaving, savingShareOfBaseline } from '../model/chapters/savings';
+import { savingShareOfBaseline, yearlySaving } from '../model/chapters/savings';
 
 const BIASED = 'With optimism bias';
 

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line';
+import { areaOfLine } from './areaOfLine';
 import type { NamePlan } from './plan';
 import type { ReportContext } from './reportContext';
 
@@ -8,21 +9,14 @@ export function inputName(line: Line): string {
 }
 
 /** Names the cells of every input, so that a later run reads them wherever they have moved. */
-export function nameInputs(context: ReportContext): readonly NamePlan[] {
-  const { layout } = context;
-  const position = new Int32Array(layout.binding.members.length);
+export function nameInputs({ layout }: ReportContext): readonly NamePlan[] {
   return layout.blocks.flatMap(block =>
     block.lines
       .filter(line => line.origin.kind === 'input')
-      .map(line => {
-        const place = layout.placeOf(line, layout.binding.positionOf(line, 0, position));
-        const columns = block.kind === 'columns' ? 1 : block.width;
-        const rows = layout.binding.countOf(line) / columns;
-        return {
-          name: inputName(line),
-          area: { sheet: place.sheet, row: place.row, column: place.column, rows, columns },
-          comment: `${line.name}: ${line.sentence}`,
-        };
-      }),
+      .map(line => ({
+        name: inputName(line),
+        area: areaOfLine(layout, line),
+        comment: `${line.name}: ${line.sentence}`,
+      })),
   );
 }

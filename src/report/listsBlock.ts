@@ -1,10 +1,13 @@
-import { costCategory, lever, organisation, service, year } from '../model/dimensions';
+import { servedService } from '../model/dimensions';
+import { jointWorking } from '../model/jointWorking';
 import type { NamePlan } from './plan';
 import type { ReportContext } from './reportContext';
 import type { SheetBuilder } from './sheetBuilder';
 
 /** The dimensions whose members a case names, in the order in which the Inputs sheet lists them. */
-export const LISTED_DIMENSIONS = [organisation, service, lever, costCategory, year];
+export const LISTED_DIMENSIONS = jointWorking.dimensions.filter(
+  dimension => dimension.members === undefined && dimension !== servedService,
+);
 
 /** The defined name of a dimension's list of members. */
 export function listName(dimension: string): string {

@@ -5,6 +5,7 @@ import type { Block } from '../lines/layout';
 import type { Line } from '../lines/line';
 import { numberFormatOf, unitHeading } from './numberFormats';
 import type { PlanCell } from './plan';
+import { putFigures } from './putFigures';
 import type { ReportContext } from './reportContext';
 import type { SheetBuilder } from './sheetBuilder';
 import { putSources } from './sources';
@@ -51,7 +52,6 @@ function putLine(sheet: SheetBuilder, block: Block, line: Line, context: ReportC
   const { binding } = layout;
   const position = new Int32Array(binding.members.length);
   const format = numberFormatOf(line.unit);
-  const role = line.origin.kind === 'input' ? 'input' : line.origin.kind === 'algorithm' ? 'algorithm' : 'calculation';
   const figures = context.evaluation.figuresOf(line);
   const across = block.kind === 'columns' ? 1 : block.width;
   for (let offset = 0; offset < figures.length; offset += across) {
@@ -63,7 +63,8 @@ function putLine(sheet: SheetBuilder, block: Block, line: Line, context: ReportC
       binding.positionOf(line, offset + step, position);
       return cellOf(line, figures[offset + step], position, context);
     });
-    sheet.putRow(place.row, place.column, cells, role, format);
+    if (line.origin.kind === 'rule') putFigures(sheet, place.row, place.column, cells, format);
+    else sheet.putRow(place.row, place.column, cells, line.origin.kind, format);
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Line } from '../lines/line';
-import { agreedShare, costShare } from '../model/chapters/allocation';
-import { costOfBody, grossSavingOfService, netBenefitOfBody } from '../model/chapters/bodies';
+import { agreedShare } from '../model/chapters/agreedShare';
+import { netOfBody, staffOfBody } from '../model/chapters/baseline';
 import { gapClosed } from '../model/chapters/fundingGap';
-import {
-  grossSavingOfBody,
-  netOfBody,
-  serviceSaving,
-  staffOfBody,
-  yearlySavingOfBody,
-} from '../model/chapters/savings';
+import { costOfBody, costOfBodyByCategory, netBenefitOfBody } from '../model/chapters/payers';
+import { yearlySavingOfBody } from '../model/chapters/savings';
+import { serviceSaving } from '../model/chapters/serviceSavings';
+import { costShare } from '../model/chapters/statementTotals';
+import { grossSavingOfBody, grossSavingOfService } from '../model/chapters/yearlySavings';
+import { areaOfLine } from './areaOfLine';
 import type { NamePlan } from './plan';
 import type { ReportContext } from './reportContext';
 
@@ -24,20 +23,15 @@ const READ_BY_FUNCTIONS: readonly Line[] = [
   netBenefitOfBody,
   agreedShare,
   costShare,
+  costOfBodyByCategory,
   gapClosed,
 ];
 
 /** Names the cells of the lines that the worksheet functions read. */
-export function nameOutputs(context: ReportContext): readonly NamePlan[] {
-  const { layout } = context;
-  return READ_BY_FUNCTIONS.map(line => {
-    const block = layout.blockOf(line);
-    const place = layout.placeOf(line, layout.binding.positionOf(line, 0));
-    const columns = block.kind === 'columns' ? 1 : block.width;
-    return {
-      name: `HJW_line_${line.id}`,
-      area: { ...place, rows: layout.binding.countOf(line) / columns, columns },
-      comment: `${line.name}: ${line.sentence}`,
-    };
-  });
+export function nameOutputs({ layout }: ReportContext): readonly NamePlan[] {
+  return READ_BY_FUNCTIONS.map(line => ({
+    name: `HJW_line_${line.id}`,
+    area: areaOfLine(layout, line),
+    comment: `${line.name}: ${line.sentence}`,
+  }));
 }

@@ -13,9 +13,14 @@ export type Role =
   | 'label'
   | 'unit'
   | 'note'
+  | 'text'
+  | 'value'
   | 'input'
   | 'inputText'
   | 'calculation'
+  | 'link'
+  | 'linkTotal'
+  | 'linkHeadline'
   | 'algorithm'
   | 'headline'
   | 'total'
@@ -38,6 +43,10 @@ export interface ChartSeries {
   readonly values: AreaReference;
   readonly asLine?: boolean;
   readonly color: string;
+  /** How a line is drawn, so that lines are told apart without colour; solid unless it says otherwise. */
+  readonly dash?: 'dash' | 'dot';
+  /** Takes its place in the stack without being seen. */
+  readonly isUnseen?: boolean;
 }
 
 /** An area of a sheet of the plan by the sheet's key; rows and columns count from 1. */
@@ -61,9 +70,27 @@ export interface ChartPlan {
   readonly overlap?: number;
   readonly gapWidth?: number;
   readonly categoriesReversed?: boolean;
+  /** Left out where the categories say it all; without this a chart of several series has a legend. */
+  readonly hasLegend?: false;
   /** Cells counted from 1 that the chart covers. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
+}
+
+/**
+ * What may be entered in an area of a sheet: numbers from `least` to `most`, whole ones where `isWhole`, or nothing.
+ * `message` says so to someone who entered something else, `prompt` to someone who is about to.
+ */
+export interface ValidationPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly isWhole: boolean;
+  readonly least: number;
+  readonly most?: number;
+  readonly message: string;
+  readonly prompt?: { readonly title: string; readonly message: string };
 }
 
 /** One sheet as it shall stand. `key` is its role in the model, `name` its name in the workbook. */
@@ -79,6 +106,11 @@ export interface SheetPlan {
   /** Lines of text in rows whose headings wrap, by row counted from 1. */
   readonly wrappedRows: ReadonlyMap<number, number>;
   readonly frozenRows: number;
+  /** How many columns from A on are printed; the others are for the screen. */
+  readonly printedColumns: number;
+  /** Whether only its inputs may be changed without taking the protection off. */
+  readonly isProtected: boolean;
+  readonly validations: readonly ValidationPlan[];
   readonly charts: readonly ChartPlan[];
 }
 

@@ -1,17 +1,21 @@
 import { SHOWN_SENSITIVITIES } from '../model/sensitivities';
+import { putCover } from './coverSheet';
 import { putChecks } from './checksSheet';
 import { nameInputs } from './inputNames';
+import { putValidations } from './inputValidations';
 import { putLists } from './listsBlock';
 import { nameOutputs } from './outputNames';
 import { putLog } from './logSheet';
 import { putModelBlocks } from './modelBlocks';
+import { putNotes } from './notesSheet';
 import type { WorkbookPlan } from './plan';
 import type { ReportContext } from './reportContext';
 import { putSensitivities } from './sensitivitiesSheet';
 import { openSheet, STATE_ROW } from './sheetBuilder';
 import type { SheetBuilder } from './sheetBuilder';
 import { OWN_SHEETS } from './sheets';
-import { columnWidths } from './columnWidths';
+import { columnWidths, printedColumns } from './columnWidths';
+import { putStatements } from './statementsSheet';
 import { quoteSheetName } from '../lines/quoteSheetName';
 import { putCharts } from './summaryCharts';
 import { putHeadline, putShares } from './summaryTables';
@@ -32,20 +36,31 @@ export function planWorkbook(context: ReportContext): WorkbookPlan {
     return found;
   };
 
-  for (const each of sheets.values()) putModelBlocks(each, context);
+  for (const each of sheets.values()) {
+    putModelBlocks(each, context);
+    putValidations(each, context);
+  }
+  putStatements(sheet('statements'), context);
   const swings = putSensitivities(sheet('sensitivities'), context, SHOWN_SENSITIVITIES);
   putChecks(sheet('checks'), context, swings.freshCell);
   const state = `${quoteSheetName(context.sheetName('checks'))}!$A$${STATE_ROW}`;
   for (const [key, each] of sheets) if (key !== 'checks') each.put(STATE_ROW, 1, { formula: state }, 'status');
+  putNotes(sheet('notes'), context);
   const headline = putHeadline(sheet('summary'), context);
   const end = putShares(sheet('summary'), context, headline.end + 1);
   putCharts(sheet('summary'), context, swings, end + 1);
   const names = [
     ...headline.names,
+    ...putCover(sheet('cover'), context),
     ...nameInputs(context),
     ...nameOutputs(context),
     ...putLists(sheet('inputs'), context),
     ...putLog(sheet('log'), context),
   ];
-  return { sheets: OWN_SHEETS.map(own => sheet(own.key).finish(columnWidths(own.key, context), FROZEN_ROWS)), names };
+  return {
+    sheets: OWN_SHEETS.map(({ key }) =>
+      sheet(key).finish(columnWidths(key, context), FROZEN_ROWS, printedColumns(key, context)),
+    ),
+    names,
+  };
 }

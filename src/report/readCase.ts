@@ -1,8 +1,11 @@
 import { Decimal } from '../engine/decimal';
 import type { Issue, Result } from '../issue/issue';
 import { succeed } from '../issue/issue';
+import type { Dimension } from '../lines/dimension';
+import { servedService, service } from '../model/dimensions';
 import { jointWorking } from '../model/jointWorking';
 import type { JointCase } from '../model/jointCase';
+import { OWNER_NAME } from './coverSheet';
 import { inputName } from './inputNames';
 import { LISTED_DIMENSIONS, listName } from './listsBlock';
 import { LOG_NAME } from './logSheet';
@@ -13,7 +16,7 @@ export type NamedCells = ReadonlyMap<string, readonly (readonly (string | number
 
 /** Tells whether a defined name holds something that a later run reads. */
 export function isRead(name: string): boolean {
-  return name === LOG_NAME || /^HJW_(in|list)_/.test(name);
+  return name === LOG_NAME || name === OWNER_NAME || /^HJW_(in|list)_/.test(name);
 }
 
 /**
@@ -26,7 +29,7 @@ export function readCase(cells: NamedCells): Result<JointCase | null> {
   const inputs = jointWorking.lines.filter(line => line.origin.kind === 'input');
   if (!inputs.some(line => cells.has(inputName(line)))) return succeed(null);
   const issues: Issue[] = [];
-  const members = Object.fromEntries(
+  const listed: Record<string, readonly string[]> = Object.fromEntries(
     LISTED_DIMENSIONS.map(dimension => [
       dimension.name,
       (cells.get(listName(dimension.name)) ?? [])
@@ -35,13 +38,12 @@ export function readCase(cells: NamedCells): Result<JointCase | null> {
         .filter(name => name !== ''),
     ]),
   );
+  const members: Record<string, readonly string[]> = { ...listed, [servedService.name]: listed[service.name] ?? [] };
+  const sizeOf = (dimension: Dimension): number => (dimension.members ?? members[dimension.name] ?? []).length;
   const figures = new Map<string, readonly Decimal[]>();
   for (const line of inputs) {
     const read = cells.get(inputName(line));
-    const count = line.per.reduce(
-      (size, dimension) => size * (dimension.members ?? members[dimension.name] ?? []).length,
-      1,
-    );
+    const count = line.per.reduce((size, dimension) => size * sizeOf(dimension), 1);
     const complain = (code: string, message: string, remedy: string): void => {
       issues.push({ code, severity: 'error', message, remedy, place: { input: line.name } });
     };
@@ -78,7 +80,7 @@ export function readCase(cells: NamedCells): Result<JointCase | null> {
     );
   }
   if (issues.length > 0) return { ok: false, issues };
-  return succeed({ title: 'Joint working', members, figures, origins: new Map() });
+  return succeed({ title: 'Joint working', members, figures, origins: new Map(), unmonetised: [], conflicts: [] });
 }
 
 /** Reads the log that stands in the workbook. */
@@ -87,4 +89,9 @@ export function readLog(cells: NamedCells): readonly LogEntry[] {
     const [at = '', what = '', before = '', after = '', source = ''] = row.map(String);
     return { at, what, before, after, source };
   });
+}
+
+/** Reads who is named as the owner on the Cover; empty when nobody is. */
+export function readOwner(cells: NamedCells): string {
+  return String(cells.get(OWNER_NAME)?.[0]?.[0] ?? '');
 }

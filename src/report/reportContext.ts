@@ -1,3 +1,4 @@
+import type { Issue } from '../issue/issue';
 import type { Evaluation } from '../lines/evaluate';
 import type { Layout } from '../lines/layout';
 import type { FormulaWriter } from '../lines/writeFormula';
@@ -21,6 +22,10 @@ export interface ReportContext {
   readonly writer: FormulaWriter;
   readonly sensitivities: Sensitivities;
   readonly log: readonly LogEntry[];
+  /** Who answers for the workbook, as entered on the Cover; empty where nobody is named. */
+  readonly owner: string;
+  /** What the run warned of and noted. */
+  readonly issues: readonly Issue[];
   /** The name in the workbook of a sheet of the model. */
   readonly sheetName: (key: string) => string;
 }

@@ -1,5 +1,5 @@
 import { npsv } from '../model/chapters/appraisal';
-import { places } from '../model/chapters/assumptions';
+import { places } from '../model/chapters/conventions';
 import type { AreaReference } from './plan';
 import { numberFormatOf } from './numberFormats';
 import { quoteSheetName } from '../lines/quoteSheetName';
@@ -26,7 +26,7 @@ export function putSensitivities(sheet: SheetBuilder, context: ReportContext, sh
   const top = FIRST_BODY_ROW;
   sheet.put(top, 1, 'Net present social value with optimism bias', 'label');
   sheet.putRow(top, 2, ['as it stands', "£'000"], 'unit');
-  sheet.put(top, 4, { formula: referenceTo(context, npsv, 'With optimism bias') }, 'calculation', MONEY);
+  sheet.put(top, 4, { formula: referenceTo(context, npsv, 'With optimism bias') }, 'link', MONEY);
   sheet.putRow(top + 1, 2, ['at the last run', "£'000"], 'unit');
   sheet.put(top + 1, 4, sensitivities.base.toNumber(), 'algorithm', MONEY);
   sheet.put(top + 2, 1, 'These figures', 'label');

@@ -1,5 +1,6 @@
-import type { ChartPlan, PlanCell, Role, SheetPlan, StyledArea } from './plan';
+import type { ChartPlan, PlanCell, Role, SheetPlan, StyledArea, ValidationPlan } from './plan';
 import { ROLE_STYLES } from './roles';
+import { TAB_COLORS } from './sheets';
 import type { OwnSheet } from './sheets';
 
 /** A sheet in the making. Rows and columns count from 1. */
@@ -11,7 +12,10 @@ export interface SheetBuilder {
   /** Puts neighbouring cells of one row that play one role. */
   putRow(row: number, column: number, cells: readonly PlanCell[], role: Role, numberFormat?: string): void;
   chart(chart: ChartPlan): void;
-  finish(widths: readonly number[], frozenRows: number): SheetPlan;
+  /** Says what may be entered in an area. */
+  validate(validation: ValidationPlan): void;
+  /** `printedColumns` counts from A; without it all columns are printed. */
+  finish(widths: readonly number[], frozenRows: number, printedColumns?: number): SheetPlan;
 }
 
 /** The row whose first cell shows the state of the checks on every sheet. */
@@ -25,6 +29,7 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
   const rows = new Map<number, Map<number, PlanCell>>();
   const styles: StyledArea[] = [];
   const charts: ChartPlan[] = [];
+  const validations: ValidationPlan[] = [];
   let lastRow = 1;
   let lastColumn = 1;
 
@@ -57,12 +62,26 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
       });
     },
     chart: chart => charts.push(chart),
-    finish: (widths, frozenRows) => {
+    validate: validation => validations.push(validation),
+    finish: (widths, frozenRows, printedColumns) => {
       const cells = Array.from({ length: lastRow }, (_, row) =>
         Array.from({ length: lastColumn }, (_, column) => rows.get(row + 1)?.get(column + 1) ?? null),
       );
       const wrappedRows = findWrappedRows(cells, styles, widths);
-      return { key: own.key, name, tabColor: own.tabColor, cells, styles, widths, wrappedRows, frozenRows, charts };
+      return {
+        key: own.key,
+        name,
+        tabColor: TAB_COLORS[own.kind],
+        cells,
+        styles,
+        widths,
+        wrappedRows,
+        frozenRows,
+        printedColumns: printedColumns ?? Math.max(lastColumn, ...charts.map(chart => chart.to.column)),
+        isProtected: own.isProtected,
+        validations,
+        charts,
+      };
     },
   };
 }

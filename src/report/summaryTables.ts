@@ -1,4 +1,5 @@
-import { agreedShare, blendedKey, costShare, ownSaving, transfer } from '../model/chapters/allocation';
+import { agreedKey, agreedShare, ownSaving, transfer } from '../model/chapters/agreedShare';
+import { costShare } from '../model/chapters/statementTotals';
 import { organisation } from '../model/dimensions';
 import { headlineLines, lastGapYear } from './headline';
 import { numberFormatOf, unitHeading } from './numberFormats';
@@ -24,7 +25,7 @@ export function putHeadline(
       at,
       2,
       { formula: referenceTo(context, row.line, ...row.members) },
-      'headline',
+      'linkHeadline',
       numberFormatOf(row.line.unit),
     );
     sheet.put(at, 3, unitHeading(row.line.unit), 'unit');
@@ -42,7 +43,7 @@ export function putHeadline(
 export function putShares(sheet: SheetBuilder, context: ReportContext, top: number): number {
   const bodies = context.evaluation.binding.membersOf(organisation);
   const columns = [
-    { line: blendedKey, name: 'Blended key' },
+    { line: agreedKey, name: 'Agreed key' },
     { line: ownSaving, name: 'Saving in its own budgets' },
     { line: agreedShare, name: 'Share of the yearly saving' },
     { line: transfer, name: 'Receives or (pays)' },
@@ -59,7 +60,7 @@ export function putShares(sheet: SheetBuilder, context: ReportContext, top: numb
         row,
         2 + offset,
         { formula: referenceTo(context, column.line, body) },
-        'calculation',
+        'link',
         numberFormatOf(column.line.unit),
       ),
     );

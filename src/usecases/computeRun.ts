@@ -1,3 +1,4 @@
+import type { Issue } from '../issue/issue';
 import { bind } from '../lines/binding';
 import { evaluate } from '../lines/evaluate';
 import type { Evaluation } from '../lines/evaluate';
@@ -10,23 +11,30 @@ import type { WorkbookPlan } from '../report/plan';
 import { planWorkbook } from '../report/planWorkbook';
 import type { LogEntry } from '../report/reportContext';
 import { FIRST_BODY_ROW } from '../report/sheetBuilder';
+import { judgeRun } from './judgeRun';
 
 /** A case computed, and the plan of everything that its run writes. */
 export interface ComputedRun {
   readonly evaluation: Evaluation;
   readonly plan: WorkbookPlan;
+  /** The issues of the inputs, and what the figures themselves ask to be looked at. */
+  readonly issues: readonly Issue[];
 }
 
 /** Computes a case and plans its sheets; no workbook is in sight. */
 export function computeRun(
   jointCase: JointCase,
   log: readonly LogEntry[],
+  inputIssues: readonly Issue[],
   sheetName: (key: string) => string,
+  owner = '',
 ): ComputedRun {
   const binding = bind(jointWorking, jointCase.members);
   const evaluation = evaluate(binding, jointCase.figures);
   const layout = layOut(binding, FIRST_BODY_ROW);
   const writer = formulaWriter(layout, sheetName);
   const sensitivities = findSensitivities(binding, jointCase.figures);
-  return { evaluation, plan: planWorkbook({ jointCase, evaluation, layout, writer, sensitivities, log, sheetName }) };
+  const issues = [...inputIssues, ...judgeRun(evaluation, jointCase)];
+  const plan = planWorkbook({ jointCase, evaluation, layout, writer, sensitivities, log, owner, issues, sheetName });
+  return { evaluation, plan, issues };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue';
 import type { Evaluation } from '../lines/evaluate';
-import { agreedShare, blendedKey } from '../model/chapters/allocation';
+import { agreedKey, agreedShare } from '../model/chapters/agreedShare';
 import { checkHolds } from '../model/chapters/checks';
 import { check, organisation } from '../model/dimensions';
 import { describeFigure, headlineLines, lastGapYear } from '../report/headline';
@@ -8,13 +8,14 @@ import type { WorkbookPlan } from '../report/plan';
 import { lineFigures } from './lineFigures';
 import type { InputChange, RunOutcome } from './runRequest';
 
-/** Tells what a run did: headline, shares, checks, changes, and how much was written. */
+/** Tells what a run did: headline, shares, checks, changes, and how much was written; without a plan nothing was. */
 export function describeRun(
   evaluation: Evaluation,
-  plan: WorkbookPlan,
+  plan: WorkbookPlan | null,
   changes: readonly InputChange[],
   issues: readonly Issue[],
 ): RunOutcome {
+  const sheets = plan?.sheets ?? [];
   return {
     headline: headlineLines(lastGapYear(evaluation)).map(({ id, label, line, members }) => {
       const figure = evaluation.figure(line, ...members);
@@ -29,7 +30,7 @@ export function describeRun(
     shares: evaluation.binding.membersOf(organisation).map(body => ({
       organisation: body,
       pounds: evaluation.figure(agreedShare, body).toNumber(),
-      share: evaluation.figure(blendedKey, body).toNumber(),
+      share: evaluation.figure(agreedKey, body).toNumber(),
     })),
     checks: evaluation.binding.membersOf(check).map((label, index) => ({
       id: `check-${index + 1}`,
@@ -38,8 +39,8 @@ export function describeRun(
       detail: evaluation.figure(checkHolds, label).equals(1) ? 'holds' : 'does not hold: see the Checks sheet',
     })),
     changes,
-    sheets: plan.sheets.map(sheet => sheet.name),
-    formulas: plan.sheets.flatMap(sheet => sheet.cells.flat()).filter(cell => typeof cell === 'object' && cell !== null)
+    sheets: sheets.map(sheet => sheet.name),
+    formulas: sheets.flatMap(sheet => sheet.cells.flat()).filter(cell => typeof cell === 'object' && cell !== null)
       .length,
     lines: lineFigures(evaluation),
     issues,

@@ -9,6 +9,7 @@ export function lineFigures(evaluation: Evaluation): readonly LineFigures[] {
     id: line.id,
     name: line.name,
     unit: line.unit.replace('?', ''),
+    ...(line.basis === undefined ? {} : { basis: line.basis }),
     per: line.per.map(dimension => dimension.name),
     figures: treeOf(evaluation, line),
   }));

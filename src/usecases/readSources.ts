@@ -1,11 +1,19 @@
 import type { Issue, Result } from '../issue/issue';
 import { fail, succeed } from '../issue/issue';
 import type { Fact } from '../model/jointCase';
-import { statedNet } from '../model/chapters/inputs';
+import { statedNet } from '../model/chapters/bodies';
 import { jointWorking } from '../model/jointWorking';
 import { readSource } from '../sources/readSource';
 import type { SourceReading } from '../sources/readSource';
 import type { ChosenFile } from './runRequest';
+
+/** Measures that the sources call otherwise than the model; joint contracts are for what every body buys. */
+const INPUT_OF_MEASURE: Readonly<Record<string, { readonly input: string; readonly category?: string }>> = {
+  internalRecharge: { input: 'internalRecharges' },
+  genericSpend: { input: 'procuredSpend', category: 'Generic' },
+  specialistSpend: { input: 'procuredSpend', category: 'Specialist' },
+  alreadyJointSpend: { input: 'alreadyJointSpend', category: 'Generic' },
+};
 
 /** Runs before each file, with its number from 1; rejects to stop the reading. */
 export type BeforeFile = (file: ChosenFile, number: number) => Promise<void>;
@@ -48,7 +56,8 @@ function factsOf(reading: SourceReading): readonly Fact[] {
 function figuresOf(reading: SourceReading): readonly Fact[] {
   const inputs = new Map(jointWorking.lines.filter(line => line.origin.kind === 'input').map(line => [line.id, line]));
   return reading.figures.flatMap(figure => {
-    const line = inputs.get(figure.measure);
+    const { input, category } = INPUT_OF_MEASURE[figure.measure] ?? { input: figure.measure };
+    const line = inputs.get(input);
     if (line === undefined) return [];
     const byYear = line.per.some(dimension => dimension.name === 'year');
     return [
@@ -56,6 +65,7 @@ function figuresOf(reading: SourceReading): readonly Fact[] {
         input: line.id,
         organisation: figure.organisation,
         ...(figure.service === undefined ? {} : { service: figure.service }),
+        ...(category === undefined ? {} : { category }),
         ...(figure.year === undefined || !byYear ? {} : { year: figure.year }),
         value: figure.value,
         origin: `${figure.lineage.file}, ${figure.lineage.sheet}!${figure.lineage.cell}`,

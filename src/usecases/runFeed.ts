@@ -1,4 +1,4 @@
-import { fail, type Result } from '../issue/issue';
+import { fail, type Issue, type Result } from '../issue/issue';
 import type { RunOutcome, RunRequest } from './runRequest';
 
 /** How far the run under way has come: a sentence in the present tense, and how many steps of how many are done. */
@@ -17,6 +17,8 @@ export interface RunSituation {
   readonly stopping: boolean;
   readonly lastResult: Result<RunOutcome> | null;
   readonly lastOutcome: RunOutcome | null;
+  /** Issues of something else that the ribbon tried since the last run began. */
+  readonly otherIssues: readonly Issue[];
 }
 
 /** The add-in's runs, whoever starts them: one at a time, and everybody may listen. */
@@ -25,6 +27,8 @@ export interface RunFeed {
   readonly start: (request: Omit<RunRequest, 'progress' | 'signal'>) => Promise<Result<RunOutcome>>;
   /** Asks the run under way to stop at the next place where nothing is half-written. */
   readonly stop: () => void;
+  /** Shows issues of something else than a run until the next run begins; none takes back those told before. */
+  readonly tell: (issues: readonly Issue[]) => void;
   readonly current: () => RunSituation;
   /** Calls the listener at every change of the situation; the answer stops it. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -32,7 +36,13 @@ export interface RunFeed {
 
 /** Makes a feed over a way of running the model. A run that throws is reported as an issue and logged with its cause. */
 export function createRunFeed(run: (request: RunRequest) => Promise<Result<RunOutcome>>): RunFeed {
-  let situation: RunSituation = { progress: null, stopping: false, lastResult: null, lastOutcome: null };
+  let situation: RunSituation = {
+    progress: null,
+    stopping: false,
+    lastResult: null,
+    lastOutcome: null,
+    otherIssues: [],
+  };
   let underWay: AbortController | null = null;
   const listeners = new Set<() => void>();
   const become = (change: Partial<RunSituation>): void => {
@@ -45,7 +55,7 @@ export function createRunFeed(run: (request: RunRequest) => Promise<Result<RunOu
       if (underWay !== null) return fail(alreadyRunning);
       const controller = new AbortController();
       underWay = controller;
-      become({ progress: { step: 'Starting…', done: 0, of: 1 }, stopping: false });
+      become({ progress: { step: 'Starting…', done: 0, of: 1 }, stopping: false, otherIssues: [] });
       const result = await guarded(() =>
         run({ ...request, signal: controller.signal, progress: progress => become({ progress }) }),
       );
@@ -63,6 +73,7 @@ export function createRunFeed(run: (request: RunRequest) => Promise<Result<RunOu
       underWay.abort();
       become({ stopping: true });
     },
+    tell: issues => become({ otherIssues: issues }),
     current: () => situation,
     subscribe(listener) {
       listeners.add(listener);

@@ -1,20 +1,19 @@
-import { applyPlan } from '../excel/applyPlan';
 import { settleSheetName } from '../excel/ownSheets';
 import { readOutline } from '../excel/readOutline';
 import { readStanding } from '../excel/readStanding';
 import { visitWorkbook } from '../excel/visitWorkbook';
+import { writePlan } from '../excel/writePlan';
 import type { Issue, Result } from '../issue/issue';
 import { fail, succeed } from '../issue/issue';
-import { assembleCase } from '../model/assembleCase';
 import { exportCase } from '../model/exportCase';
 import { parseCaseDocument } from '../model/parseCaseDocument';
-import { validateCase } from '../model/validateCase';
-import { isRead, readLog } from '../report/readCase';
+import { isRead, readLog, readOwner } from '../report/readCase';
 import { OWN_SHEETS } from '../report/sheets';
 import { changedInputs } from './changedInputs';
 import { computeRun } from './computeRun';
 import { describeRun } from './describeRun';
 import { logEntries } from './logEntries';
+import { prepareCase } from './prepareCase';
 import { previousCase } from './previousCase';
 import { readSources } from './readSources';
 import type { RunOutcome, RunRequest } from './runRequest';
@@ -86,15 +85,14 @@ async function runSteps(
   const { standing: previous, kept } = found.value;
 
   await step(2, 'Putting the case together…');
-  const assembled = assembleCase({
+  const prepared = prepareCase({
     facts: facts.value,
     ...(document === undefined ? {} : { document: document.value }),
     ...(previous === null ? {} : { previous }),
   });
-  if (!assembled.ok) return { ok: false, issues: [...facts.issues, ...assembled.issues] };
-  const jointCase = assembled.value;
-  const issues = [...found.issues, ...facts.issues, ...assembled.issues, ...validateCase(jointCase)];
-  if (issues.some(issue => issue.severity === 'error')) return { ok: false, issues };
+  const issues = [...found.issues, ...facts.issues, ...prepared.issues];
+  if (!prepared.ok) return { ok: false, issues };
+  const jointCase = prepared.value;
   const before = kept ?? previous;
   const changes = before === null ? [] : changedInputs(before, jointCase);
 
@@ -102,12 +100,13 @@ async function runSteps(
   const names = new Map<string, string>();
   for (const { key, name } of OWN_SHEETS) names.set(key, settleSheetName(outline, key, name, [...names.values()]));
   const log = [...readLog(model.areas), ...logEntries(now, request, changes)];
-  const { evaluation, plan } = computeRun(jointCase, log, key => names.get(key) ?? key);
+  const computed = computeRun(jointCase, log, issues, key => names.get(key) ?? key, readOwner(model.areas));
+  const { evaluation, plan } = computed;
 
   await step(4, `Writing ${plan.sheets.length} sheets…`);
   const keep = JSON.stringify(exportCase(jointCase));
-  const written = await visitWorkbook('Writing the results', context => applyPlan(context, plan, standing.value, keep));
+  const written = await writePlan(plan, standing.value, keep);
   if (!written.ok) return written;
   request.progress?.({ step: `Wrote ${plan.sheets.length} sheets.`, done: STEPS, of: STEPS });
-  return succeed(describeRun(evaluation, plan, changes, issues), issues);
+  return succeed(describeRun(evaluation, plan, changes, computed.issues), computed.issues);
 }

@@ -53,6 +53,8 @@ export interface LineFigures {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
+  /** Whether the figures are before (gross) or after (net) income, where that is a question. */
+  readonly basis?: 'gross' | 'net';
   readonly per: readonly string[];
   readonly figures: FigureTree;
 }

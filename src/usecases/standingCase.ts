@@ -25,5 +25,5 @@ export function standingCase(sheets: JointCase, kept: JointCase | null): JointCa
     });
     if (list.some(origin => origin !== undefined)) origins.set(line.id, list);
   }
-  return { ...sheets, title: kept.title, origins };
+  return { ...sheets, title: kept.title, origins, unmonetised: kept.unmonetised, conflicts: kept.conflicts };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { j01Expected } from '../golden/j01';
+import { j01Expected, j01Inputs } from '../golden/j01';
 import { runHjw } from './runHjw';
 
 const folder = mkdtempSync(join(tmpdir(), 'hjw-command-'));
@@ -24,6 +24,15 @@ const LISTS = new Set([
   'xl/styles.xml',
   'xl/calcChain.xml',
 ]);
+
+function byService(table: Readonly<Record<string, readonly number[]>>): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(table).map(([body, figures]) => [
+      body,
+      Object.fromEntries(j01Inputs.services.map((service, index) => [service, figures[index] ?? 0])),
+    ]),
+  );
+}
 
 function assertNothingLost(before: string, after: string): void {
   const [old, now] = [before, after].map(path => unzipSync(new Uint8Array(readFileSync(path))));
@@ -68,6 +77,33 @@ test('run writes a workbook and prints the outcome as JSON on standard output al
   assert.deepEqual(parts, [[33.34], [33.33], [33.33]]);
 });
 
+test('run computes a whole case with no workbook and prints every line by the names of its members', () => {
+  const ended = runHjw('run', '--case', 'test/golden/j01.case.json', '--json');
+  assert.equal(ended.code, 0, ended.messages);
+  const outcome = JSON.parse(ended.output) as {
+    sheets: string[];
+    lines: { id: string; unit: string; per: string[]; figures: Record<string, unknown> }[];
+  };
+  const line = (id: string): unknown => outcome.lines.find(each => each.id === id)?.figures;
+  assert.deepEqual(line('agreedShare'), j01Expected.pounds.byBlend);
+  assert.equal(Math.round(Number((line('npsv') as Record<string, number>)['With optimism bias'])), 22913);
+  assert.deepEqual(line('netBaseline'), byService(j01Expected.baseline));
+  assert.deepEqual(outcome.sheets, []);
+});
+
+test('a case written to a workbook comes out of it unchanged, and computes the same', () => {
+  const [written, first, second] = ['case.xlsx', 'first.json', 'second.json'].map(name => join(folder, name));
+  assert.ok(written !== undefined && first !== undefined && second !== undefined);
+  assert.equal(runHjw('run', '--case', 'test/golden/j01.case.json', '--out', written).code, 0);
+  assert.equal(runHjw('export', written, '--out', first).code, 0);
+  assert.equal(runHjw('run', '--case', first, '--out', written).code, 0);
+  assert.equal(runHjw('export', written, '--out', second).code, 0);
+  assert.equal(readFileSync(second, 'utf8'), readFileSync(first, 'utf8'));
+  const linesOf = (path: string): unknown =>
+    (JSON.parse(runHjw('run', '--case', path, '--json').output) as { lines: unknown }).lines;
+  assert.deepEqual(linesOf(first), linesOf('test/golden/j01.case.json'));
+});
+
 test("run into a user's own workbook adds sheets and keeps every other part byte for byte", () => {
   const [own = ''] = samples;
   const original = readFileSync(own);
@@ -107,7 +143,8 @@ test('eval prints one line of JSON for each formula, and exits with 1 when one i
 for (const [words, why] of [
   [[], 'no command'],
   [['sell'], 'an unknown command'],
-  [['run', ...samples], 'no --out'],
+  [['run', '--case', sampleCase, '--into', 'a.xlsx'], 'a workbook to start from and none to write'],
+  [['export'], 'no workbook to export from'],
   [['run', '--out', 'x.xlsx'], 'no source'],
   [['run', ...samples, '--into', 'a.xlsx', '--out', 'a.xlsx'], 'writing over the workbook to start from'],
   [['run', ...samples, '--ouput', 'x.xlsx'], 'an unknown option'],

@@ -15,6 +15,7 @@ export function runHjw(...words: readonly string[]): Ended {
   const ended = spawnSync(process.execPath, ['--import', 'tsx', 'src/headless/main.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { code: ended.status, output: ended.stdout, messages: ended.stderr };
 }

@@ -59,6 +59,8 @@ export function aSheet(
     tabColor: null,
     showGridlines: true,
     page: null,
+    validations: [],
+    protection: null,
     charts: [],
     tables: [],
     changed: new Set(),

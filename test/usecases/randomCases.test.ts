@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import type { WorkbookHost } from '../../src/host/createHost';
 import { bind } from '../../src/lines/binding';
 import { evaluate } from '../../src/lines/evaluate';
+import type { Dimension } from '../../src/lines/dimension';
 import { layOut } from '../../src/lines/layout';
+import type { InputLimits, Line } from '../../src/lines/line';
 import { assembleCase } from '../../src/model/assembleCase';
-import type { CaseDocument } from '../../src/model/jointCase';
+import type { CaseDocument, Spread } from '../../src/model/jointCase';
 import { jointWorking } from '../../src/model/jointWorking';
 import { FIRST_BODY_ROW } from '../../src/report/sheetBuilder';
 import { OWN_SHEETS } from '../../src/report/sheets';
@@ -22,59 +24,130 @@ before(async () => {
 
 const names = (what: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${what} ${index + 1}`);
-const list = <Item>(item: fc.Arbitrary<Item>, length: number): fc.Arbitrary<Item[]> =>
-  fc.array(item, { minLength: length, maxLength: length });
-const grid = (item: fc.Arbitrary<number>, rows: number, columns: number): fc.Arbitrary<number[][]> =>
-  list(list(item, columns), rows);
 
-const money = fc.integer({ min: 0, max: 20000 });
-const share = fc.integer({ min: 0, max: 100 }).map(percent => percent / 100);
+/** Conventions of the method, and inputs that only make sense together with others. */
+const LEFT_ALONE = new Set([
+  'poundsPerThousand',
+  'monthsPerYear',
+  'roundingStep',
+  'places',
+  'remainderPlaces',
+  'tieWeight',
+  'tolerance',
+  'bandRate',
+  'bandFrom',
+  'bandTo',
+  'rangeLow',
+  'rangeHigh',
+  'statedNet',
+  'payerPart',
+  'coalitionSaving',
+  'sampleSeed',
+]);
 
-/** Cases of any size and shape: bodies without budgets, no costs at all, gaps for some years, levers that save nothing. */
+/** Parts of something, kept small enough to fit into it; a bare case has none of them and may have no budget at all. */
+const SMALL = new Set([
+  'externalIncome',
+  'plannedSaving',
+  'fixedCost',
+  'siteCostReleased',
+  'averagePay',
+  'overheadPerPost',
+  'frontLineSpend',
+  'frontLineStaff',
+  'schoolsPart',
+  'schoolsStaff',
+  'schoolsSpend',
+  'alreadyJointSpend',
+  'postsReleased',
+  'timeFreed',
+  'servedPart',
+  'costContribution',
+  'benefitContribution',
+  'durationContribution',
+]);
+
+const percent = (least: number, most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: Math.round(least * 100), max: Math.round(most * 100) }).map(hundredths => hundredths / 100);
+
+/** A figure that the input may hold, by its unit and limits. */
+function anyFigure(line: Line, limits: InputLimits, isBare: boolean): fc.Arbitrary<number | null> {
+  if (limits.choices !== undefined) {
+    const last = line.id === 'gameKind' ? 2 : limits.choices.length - 1;
+    return fc.integer({ min: 0, max: last });
+  }
+  const unit = line.unit.replace('?', '');
+  const { least = 0, most = Infinity } = limits;
+  const whole = ['grossExpenditure', 'procuredSpend', 'staff'].includes(line.id);
+  const within = (low: number, high: number): fc.Arbitrary<number> =>
+    fc.integer({ min: Math.max(low, Math.ceil(least)), max: Math.min(high, most) });
+  const figure = SMALL.has(line.id)
+    ? percent(0, 0.15)
+    : unit === '%'
+      ? percent(Math.max(least, 0), Math.min(most, line.id === 'discountRate' ? 0.1 : 1))
+      : unit === '£k'
+        ? within(line.id === 'fundingGap' ? -5000 : whole && !isBare ? 1000 : 0, 20000)
+        : unit === 'FTE'
+          ? within(whole && !isBare ? 1 : 0, 300)
+          : unit === '£k/FTE'
+            ? within(0, 60)
+            : unit === 'months'
+              ? within(0, 40)
+              : line.id === 'scaleExponent'
+                ? percent(0.3, 0.95)
+                : within(1, 9);
+  return line.unit.endsWith('?') ? fc.option(figure) : figure;
+}
+
+function anySpread(sizes: readonly number[], figure: fc.Arbitrary<number | null>): fc.Arbitrary<Spread> {
+  const [size, ...inner] = sizes;
+  if (size === undefined) return figure;
+  return fc.array(anySpread(inner, figure), { minLength: size, maxLength: size });
+}
+
+/** Cases of any size and shape, every input of the model given or left out. */
 const anyCase: fc.Arbitrary<CaseDocument> = fc
   .record({
-    bodies: fc.integer({ min: 1, max: 4 }),
-    services: fc.integer({ min: 1, max: 4 }),
-    levers: fc.integer({ min: 1, max: 3 }),
-    years: fc.integer({ min: 2, max: 6 }),
-    costs: fc.integer({ min: 1, max: 3 }),
+    organisation: fc.integer({ min: 1, max: 4 }),
+    service: fc.integer({ min: 1, max: 4 }),
+    lever: fc.integer({ min: 1, max: 3 }),
+    year: fc.integer({ min: 2, max: 6 }),
+    costCategory: fc.integer({ min: 1, max: 3 }),
+    category: fc.integer({ min: 1, max: 2 }),
+    adjustment: fc.integer({ min: 1, max: 2 }),
+    biasFactor: fc.integer({ min: 1, max: 3 }),
+    isBare: fc.boolean(),
   })
-  .chain(size =>
-    fc
-      .record({
-        grossExpenditure: grid(money, size.bodies, size.services),
-        staff: grid(fc.integer({ min: 0, max: 300 }), size.bodies, size.services),
-        genericSpend: list(money, size.bodies),
-        specialistSpend: list(money, size.bodies),
-        investment: list(fc.integer({ min: 1, max: 9 }), size.bodies),
-        serviceUse: list(fc.integer({ min: 1, max: 9 }), size.bodies),
-        costDriver: list(fc.integer({ min: 1, max: 9 }), size.bodies),
-        fundingGap: list(list(fc.option(fc.integer({ min: -5000, max: 50000 })), size.years), size.bodies),
-        leverRate: list(share, size.levers),
-        procurementRate: share,
-        delay: share,
-        realisation: share,
-        phasing: list(share, size.years),
-        costEstimate: grid(money, size.costs, size.years),
-        costBias: list(share, size.costs),
-        benefitBias: share,
-        discountRate: list(
-          fc.integer({ min: 0, max: 10 }).map(percent => percent / 100),
-          size.years,
-        ),
-      })
-      .map((inputs): CaseDocument => ({
-        format: 'hjw-case/1',
-        members: {
-          organisation: names('Body', size.bodies),
-          service: names('Service', size.services),
-          lever: names('Lever', size.levers),
-          year: Array.from({ length: size.years }, (_, index) => `20${11 + index}/${12 + index}`),
-          costCategory: names('Cost', size.costs),
-        },
-        inputs,
-      })),
-  );
+  .chain(({ isBare, ...sizes }) => {
+    const members: Record<string, readonly string[]> = Object.fromEntries(
+      Object.entries(sizes).map(([name, count]) => [
+        name,
+        name === 'year'
+          ? Array.from({ length: count }, (_, index) => `20${11 + index}/${12 + index}`)
+          : names(name, count),
+      ]),
+    );
+    const listed = { ...members, servedService: members['service'] ?? [] };
+    const sizeOf = (dimension: Dimension): number =>
+      (dimension.members ?? listed[dimension.name as keyof typeof listed] ?? []).length;
+    const inputs = jointWorking.lines.flatMap(line =>
+      line.origin.kind !== 'input' || LEFT_ALONE.has(line.id) || (isBare ? SMALL.has(line.id) : line.id === 'inScope')
+        ? []
+        : [[line.id, anySpread(line.per.map(sizeOf), anyFigure(line, line.origin.limits, isBare))] as const],
+    );
+    const always = ['grossExpenditure', 'staff', 'procuredSpend', 'investment', 'serviceUse', 'costDriver'];
+    return fc
+      .tuple(
+        fc.record(Object.fromEntries(inputs), { requiredKeys: [] }),
+        fc.record(Object.fromEntries(inputs.filter(([id]) => always.includes(id)))),
+      )
+      .map(([some, needed]): CaseDocument => {
+        const given = Object.entries({ ...some, ...needed }).flatMap(([id, spread]) =>
+          spread === undefined ? [] : [[id, spread] as const],
+        );
+        return { format: 'hjw-case/1', members, inputs: Object.fromEntries(given) };
+      });
+  });
 
 test("the sheets of any case show the engine's figure in every cell, blank where there is none", async () => {
   await fc.assert(

@@ -55,6 +55,19 @@ test('a second run is refused while one is under way, and does not disturb it', 
   assert.notEqual(feed.current().progress, null);
 });
 
+test('issues of something else are told until the next run begins', async () => {
+  const { held, feed } = heldRun();
+  let changes = 0;
+  feed.subscribe(() => (changes += 1));
+  feed.tell(refused.issues);
+  assert.deepEqual(feed.current().otherIssues, refused.issues);
+  assert.equal(changes, 1);
+  const running = feed.start(request);
+  assert.deepEqual(feed.current().otherIssues, []);
+  held.end(succeed(outcome));
+  await running;
+});
+
 test('stopping tells the run through its signal', () => {
   const { held, feed } = heldRun();
   feed.stop();

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import type { WorkbookHost } from '../../src/host/createHost';
 import { STORE_NAMESPACE } from '../../src/excel/storedCase';
+import { OWN_SHEETS } from '../../src/report/sheets';
 import { runModel } from '../../src/usecases/runModel';
 import { j01Expected } from '../golden/j01';
 import { j01Case } from '../golden/j01Case';
 import { changeCell } from './changeCell';
 import { run, sampleRequest, theHost } from './sampleRun';
 
-const OWN = ['Summary', 'Results', 'Allocation', 'Sensitivities', 'Inputs', 'Assumptions', 'Workings', 'Checks', 'Log'];
+const OWN = OWN_SHEETS.map(sheet => sheet.name);
 
 let host: WorkbookHost;
 let empty: Uint8Array;
@@ -53,7 +54,13 @@ async function areaOf(name: string): Promise<{ sheet: string; address: string }>
   });
 }
 
-test('a run writes its nine sheets beside what stands in the workbook', async () => {
+/** The first cell of it: of a rate by category, that of the generic spend. */
+async function firstCellOf(name: string): Promise<{ sheet: string; address: string }> {
+  const area = await areaOf(name);
+  return { ...area, address: area.address.replace(/:.*$/, '') };
+}
+
+test('a run writes its sheets beside what stands in the workbook', async () => {
   const outcome = await run(sampleRequest());
   assert.deepEqual(names(), ['Sheet1', ...OWN]);
   assert.deepEqual(outcome.sheets, OWN);
@@ -125,7 +132,7 @@ test('a sheet of the add-in that the user renames is found again, and formulas t
 
 test('an assumption edited on the sheet moves the results at once, and a later run keeps and logs it', async () => {
   await run(sampleRequest());
-  const rate = await areaOf('HJW_in_procurementRate');
+  const rate = await firstCellOf('HJW_in_procurementRate');
   const saving = await areaOf('HJW_yearly_saving');
   await write(rate.sheet, rate.address, 0.02);
   // One per cent more of the addressable £189.2656m (case A03 of the strategic case) is £1.892656m.
@@ -134,7 +141,7 @@ test('an assumption edited on the sheet moves the results at once, and a later r
   const outcome = await run({ sources: [], now: new Date('2011-11-30T10:00:00Z') });
   assert.ok(Math.abs((outcome.headline.find(each => each.id === 'yearlySaving')?.value ?? 0) - moved) < 0.001);
   assert.deepEqual(outcome.changes, [
-    { input: 'Procurement rate', before: '0.01', after: '0.02', source: 'changed on the sheet' },
+    { input: 'Procurement rate: Generic', before: '0.01', after: '0.02', source: 'changed on the sheet' },
   ]);
 });
 
@@ -151,7 +158,7 @@ test('a source that cannot be read leaves the workbook as it was, and says which
 
 test('an input that holds text is named, and nothing is written', async () => {
   await run(sampleRequest());
-  const rate = await areaOf('HJW_in_procurementRate');
+  const rate = await firstCellOf('HJW_in_procurementRate');
   await write(rate.sheet, rate.address, 'one per cent');
   const standing = host.save();
   const result = await runModel({ sources: [], now: new Date() });
@@ -188,11 +195,10 @@ test('after a run that Excel stopped halfway the inputs that it kept are used, a
   });
   const after = await run({ sources: [], now: new Date('2011-12-31T10:00:00Z') });
   assert.deepEqual(after.headline, before.headline);
-  assert.deepEqual(
-    after.issues.map(issue => issue.code),
-    ['run-interrupted'],
-  );
-  assert.deepEqual((await run({ sources: [], now: new Date() })).issues, []);
+  const saysInterrupted = (outcome: typeof after): boolean =>
+    outcome.issues.some(issue => issue.code === 'run-interrupted');
+  assert.ok(saysInterrupted(after));
+  assert.ok(!saysInterrupted(await run({ sources: [], now: new Date() })));
 });
 
 test('two files for one body are refused by name', async () => {
@@ -217,7 +223,7 @@ test('a run takes as many round trips for a large case as for a small one', asyn
   const large = {
     ...small,
     members: { ...small.members, organisation: bodies },
-    inputs: { grossExpenditure: 1000, staff: 20, genericSpend: 500, investment: 1, serviceUse: 1, costDriver: 1 },
+    inputs: { grossExpenditure: 1000, staff: 20, procuredSpend: 500, investment: 1, serviceUse: 1, costDriver: 1 },
   };
   assert.equal(await trips(large), await trips(small));
 });

@@ -3,6 +3,7 @@ import type { CellState, SheetState } from '../state/workbookState';
 import { isUnbounded, type Area } from './area';
 import type { Book } from './book';
 import { cellsWithin, ensureCell } from './cells';
+import { checkAllowed } from './protection';
 
 /** A cell's whole format: what the file gave it with what has changed since. */
 export function cellFormat(book: Book, cell: CellState | undefined): CellFormat {
@@ -17,6 +18,7 @@ export function cellFormat(book: Book, cell: CellState | undefined): CellFormat 
  * not kept.
  */
 export function changeFormat(sheet: SheetState, area: Area, change: Partial<CellFormat>): void {
+  checkAllowed(sheet, 'locked' in change ? undefined : 'formatCells');
   const apply = (cell: CellState): void => void (cell.format = { ...cell.format, ...change });
   if (isUnbounded(area)) {
     for (const { row, column } of cellsWithin(sheet, area)) apply(ensureCell(sheet, row, column));

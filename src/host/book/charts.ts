@@ -4,6 +4,7 @@ import { writeFixedReference, type Area } from './area';
 import type { Book } from './book';
 import { cellAt } from './cells';
 import { placeBox } from './chartPlace';
+import { checkAllowed } from './protection';
 
 type Series = ChartDefinition['series'][number];
 
@@ -57,6 +58,7 @@ export function addChart(
   source: { readonly sheet: SheetState; readonly area: Area },
   byRows: boolean,
 ): ChartState {
+  checkAllowed(sheet, 'objects');
   book.calculation.refresh();
   const series = seriesFrom(source.sheet, source.area, byRows);
   const number = sheet.charts.length + 1;
@@ -82,6 +84,7 @@ export function addChart(
 /** Takes a chart away. */
 export function dropChart(sheet: SheetState, chart: ChartState): void {
   if (!sheet.charts.includes(chart)) throw new HostError('ItemNotFound');
+  checkAllowed(sheet, 'objects');
   sheet.charts = sheet.charts.filter(other => other !== chart);
   sheet.changed.add('charts');
 }

@@ -24,6 +24,8 @@ export function fileSheet(
   fill('merges', content => content.merges);
   fill('frozen', content => content.frozen);
   fill('tabColor', content => content.tabColor);
+  fill('validations', content => content.validations);
+  fill('protection', content => content.protection);
   fill('tables', content => content.tables.map(table => ({ id: nextId(), kind: 'file', table })));
   fill('charts', content => content.charts.map(chart => ({ id: nextId(), kind: 'file', chart })));
   return state;

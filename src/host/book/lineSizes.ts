@@ -1,6 +1,7 @@
 import { MissingMember } from '../protocol/hostError';
 import type { SheetState } from '../state/workbookState';
 import { wholeSheet, type Area } from './area';
+import { checkAllowed } from './protection';
 
 /** What Excel gives a column and a row that nobody sized, with Calibri 11: 64 and 20 pixels. */
 const defaultWidth = 64 / 7;
@@ -33,6 +34,7 @@ export function commonRowHeight(sheet: SheetState, areas: readonly Area[]): numb
 }
 
 export function setColumnWidth(sheet: SheetState, area: Area, points: number): void {
+  checkAllowed(sheet, 'formatColumns');
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     sheet.columnWidths.set(column, points / pointsPerCharacter);
   }
@@ -42,6 +44,7 @@ export function setColumnWidth(sheet: SheetState, area: Area, points: number): v
 /** Sets the height of an area's rows; all rows of a sheet at once are not sized. */
 export function setRowHeight(sheet: SheetState, area: Area, points: number): void {
   if (area.rows === wholeSheet.rows) throw new MissingMember('RangeFormat.rowHeight of whole columns');
+  checkAllowed(sheet, 'formatRows');
   for (let row = area.row; row < area.row + area.rows; row += 1) sheet.rowHeights.set(row, points);
   sheet.changed.add('rowHeights');
 }

@@ -2,10 +2,12 @@ import { HostError } from '../protocol/hostError';
 import type { SheetState } from '../state/workbookState';
 import { intersectAreas, readArea, writeArea, type Area } from './area';
 import type { Book } from './book';
+import { checkAllowed } from './protection';
 import { clearCells } from './writeCells';
 
 /** Merges the cells of an area into one; what all but the first hold is lost, as in Excel. Tables cannot be merged. */
 export function mergeCells(book: Book, sheet: SheetState, area: Area): void {
+  checkAllowed(sheet);
   const touchesTable = sheet.tables.some(({ table }) => overlaps(table.reference, area));
   if (touchesTable) throw new HostError('InvalidOperation');
   const { row, column, rows, columns } = area;

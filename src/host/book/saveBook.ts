@@ -62,6 +62,8 @@ function sheetEdit(book: Book, sheet: SheetState): SheetEdit {
     ...(changed.has('tabColor') && { tabColor: sheet.tabColor }),
     ...(changed.has('showGridlines') && { showGridlines: sheet.showGridlines }),
     ...(changed.has('page') && sheet.page !== null && { page: sheet.page }),
+    ...(changed.has('validations') && { validations: sheet.validations }),
+    ...(changed.has('protection') && { protection: sheet.protection }),
     ...(changed.has('tables') && {
       removedTables: goneParts(book, sheet, 'tables'),
       addedTables: sheet.tables.flatMap(table => (table.kind === 'added' ? [table.table] : [])),

@@ -22,6 +22,8 @@ export function emptySheet(id: string, name: string): SheetState {
     tabColor: null,
     showGridlines: true,
     page: null,
+    validations: [],
+    protection: null,
     charts: [],
     tables: [],
     changed: new Set(),

@@ -7,10 +7,13 @@ import type { Book } from './book';
 import { cellAt, cellsWithin, dropCell, ensureCell } from './cells';
 import { valueForAddIn, valueTypeForAddIn } from './cellValues';
 import { enterCell } from './enterCell';
+import { checkOpen } from './lockedCells';
+import { checkAllowed } from './protection';
 import { dropTablesWithin, settleTables } from './tables';
 
 /** Writes an array of the area's shape, or one value into every cell; tells what was written. */
 export function writeCells(book: Book, sheet: SheetState, area: Area, input: Json): void {
+  checkOpen(book, sheet, area);
   const before = cellAt(sheet, area.row, area.column)?.value ?? null;
   const cells: [number, number][] = [];
   forEachCell(area, input, (row, column, value) => {
@@ -32,6 +35,7 @@ export function writeCells(book: Book, sheet: SheetState, area: Area, input: Jso
 
 /** Gives every cell its number format: an array of the area's shape, or one format for all. Null leaves a cell. */
 export function writeNumberFormats(sheet: SheetState, area: Area, input: Json): void {
+  checkAllowed(sheet, 'formatCells');
   forEachCell(area, input, (row, column, value) => {
     if (value === null) return;
     if (typeof value !== 'string') throw new HostError('InvalidArgument');
@@ -42,6 +46,8 @@ export function writeNumberFormats(sheet: SheetState, area: Area, input: Json): 
 
 /** Empties cells of their content, of their format, or of both; tables that lose all of both go with their cells. */
 export function clearCells(book: Book, sheet: SheetState, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
+  if (what === 'Formats') checkAllowed(sheet, 'formatCells');
+  else checkOpen(book, sheet, area);
   const held = cellsWithin(sheet, area);
   if (what === 'All' && isWholeSheet(area)) {
     sheet.cells.clear();

@@ -1,6 +1,14 @@
 import { MissingMember } from '../protocol/hostError';
 import type { Argument, HostObject, ObjectDefinition } from '../protocol/hostObject';
-import { isLeftOut, readBoolean, readColor, readInteger, readNumber, readText } from '../protocol/readArgument';
+import {
+  isLeftOut,
+  readBoolean,
+  readColor,
+  readInteger,
+  readNumber,
+  readText,
+  readWord,
+} from '../protocol/readArgument';
 import { writeFixedReference } from '../book/area';
 import { cellAt } from '../book/cells';
 import { valueForAddIn } from '../book/cellValues';
@@ -98,6 +106,7 @@ export const chartSeriesFormat: ObjectDefinition<SeriesModel> = {
         write: color => {
           model.series.color = color;
         },
+        dashed: model.series,
       }),
   },
 };
@@ -117,9 +126,22 @@ export const chartFill: ObjectDefinition<SeriesModel> = {
   },
 };
 
-/** A line of a chart: its colour. */
+const lineStyles = { dash: 'Dash', dashDot: 'DashDot', dot: 'Dot' } as const;
+type Dash = keyof typeof lineStyles;
+
+/** A line of a chart: its colour, and how it is drawn where it is that of a series. */
 export const chartLineFormat: ObjectDefinition<LineModel> = {
   scalars: {
+    lineStyle: partScalar(
+      ({ dashed }) => (dashed?.dash === undefined ? 'Continuous' : lineStyles[dashed.dash]),
+      ({ dashed }, value) => {
+        if (dashed === undefined) throw new MissingMember('ChartLineFormat.lineStyle of gridlines');
+        const word = readWord(value, ['Continuous', 'Automatic', ...Object.values(lineStyles)] as const);
+        const dash = (Object.keys(lineStyles) as Dash[]).find(one => lineStyles[one] === word);
+        if (dash === undefined) delete dashed.dash;
+        else dashed.dash = dash;
+      },
+    ),
     color: partScalar(
       ({ read }) => read() ?? '',
       ({ write }, value) => write(readColor(value)),

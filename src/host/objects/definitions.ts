@@ -7,8 +7,10 @@ import { chartLegend } from './chartLegend';
 import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries';
 import { chartFont, chartTitle, chartTitleFormat } from './chartTitle';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './customXmlParts';
+import { dataValidation } from './dataValidation';
 import { documentProperties } from './documentProperties';
 import { freezePanes } from './freezePanes';
+import { headerFooter, headerFooterGroup } from './headersFooters';
 import type { Models } from './models';
 import { namedItem } from './namedItem';
 import { namedItemCollection } from './namedItemCollection';
@@ -62,8 +64,11 @@ export const definitions: Definitions<Exclude<keyof Models, Services>> = {
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  DataValidation: dataValidation,
   DocumentProperties: documentProperties,
   FormatProtection: formatProtection,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,

@@ -4,6 +4,7 @@ import { HostError } from '../protocol/hostError';
 import type { Area } from '../book/area';
 import type { Book } from '../book/book';
 import type { AddedChart } from '../book/charts';
+import type { SeriesWrite } from '../../xlsx/edit';
 import type { ChartDefinition, ChartState, SheetState } from '../state/workbookState';
 
 /** A sheet of the open workbook. */
@@ -59,6 +60,8 @@ export interface SeriesModel extends AddedChart {
 export interface LineModel extends AddedChart {
   readonly read: () => string | undefined;
   readonly write: (color: string) => void;
+  /** Left out for lines that are always solid. */
+  readonly dashed?: { dash?: NonNullable<SeriesWrite['dash']> };
 }
 
 /** Something that a text key finds in the workbook: a setting, a part of custom XML. */
@@ -84,6 +87,8 @@ export interface Models {
   WorksheetFreezePanes: SheetModel;
   WorksheetProtection: SheetModel;
   PageLayout: SheetModel;
+  HeaderFooterGroup: SheetModel;
+  HeaderFooter: SheetModel;
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: SheetKeyModel;
   Range: RangeModel;
@@ -93,6 +98,7 @@ export interface Models {
   RangeFill: AreasModel;
   RangeFont: AreasModel;
   FormatProtection: AreasModel;
+  DataValidation: AreasModel;
   RangeBorderCollection: AreasModel;
   RangeBorder: BorderModel;
   NamedItemCollection: ScopeModel;

@@ -1,45 +1,79 @@
 import type { PageWrite } from '../../xlsx/edit';
 import { HostError } from '../protocol/hostError';
-import type { ObjectDefinition } from '../protocol/hostObject';
-import { readWord } from '../protocol/readArgument';
+import type { ObjectDefinition, Scalar } from '../protocol/hostObject';
+import { readNumber, readWord } from '../protocol/readArgument';
 import type { Json } from '../protocol/wire';
 import { writeArea } from '../book/area';
+import { setUpPage } from '../book/page';
 import { objectOf, type SheetModel } from './models';
 import { readRange } from './rangeModel';
 
+const pointsPerInch = 72;
+
 /**
- * How a sheet prints: its orientation, whether it is fitted to the width of one page, and the rows repeated on top.
- * What the file says about it is not read: every sheet starts as portrait at its own size.
+ * How a sheet prints: its paper and margins, whether it is fitted to the width of one page, what is printed, the rows
+ * repeated on top, and what stands above and below each page.
+ * What the file says about it is not read: every sheet starts as portrait at its own size with Excel's usual margins.
  */
 export const pageLayout: ObjectDefinition<SheetModel> = {
   scalars: {
     orientation: {
       read: ({ sheet }) => (sheet.page?.landscape === true ? 'Landscape' : 'Portrait'),
-      write: (model, value) =>
-        setUp(model, { landscape: readWord(value, ['Portrait', 'Landscape'] as const) === 'Landscape' }),
+      write: ({ sheet }, value) =>
+        setUpPage(sheet, { landscape: readWord(value, ['Portrait', 'Landscape'] as const) === 'Landscape' }),
     },
+    paperSize: {
+      read: () => 'A4',
+      write: ({ sheet }, value) => {
+        if (value !== 'A4' && value !== 'a4') {
+          throw new HostError('NotImplemented', 'The embedded workbook host prints on A4.');
+        }
+        setUpPage(sheet, { isA4: true });
+      },
+    },
+    leftMargin: margin('left', 0.7),
+    rightMargin: margin('right', 0.7),
+    topMargin: margin('top', 0.75),
+    bottomMargin: margin('bottom', 0.75),
+    headerMargin: margin('header', 0.3),
+    footerMargin: margin('footer', 0.3),
     zoom: {
       read: ({ sheet }) => (sheet.page?.fitWidth === true ? { horizontalFitToPages: 1 } : { scale: 100 }),
-      write: (model, value) => setUp(model, { fitWidth: readZoom(value) }),
+      write: ({ sheet }, value) => setUpPage(sheet, { fitWidth: readZoom(value) }),
     },
   },
+  navigations: {
+    headersFooters: model => objectOf('HeaderFooterGroup', model),
+  },
   finders: {
+    getPrintAreaOrNullObject: model => {
+      const area = model.sheet.page?.printArea;
+      if (area === undefined) return null;
+      return objectOf('RangeAreas', { ...model, areas: [readRange(model.book, model.sheet, area).area] });
+    },
     getPrintTitleRowsOrNullObject: model => {
       const rows = model.sheet.page?.repeatRows;
       return rows === undefined ? null : objectOf('Range', readRange(model.book, model.sheet, rows));
     },
   },
   methods: {
-    setPrintTitleRows: (model, [rows]) => {
-      const { area } = readRange(model.book, model.sheet, rows);
-      setUp(model, { repeatRows: writeArea({ ...area, column: 0, columns: 16_384 }) });
+    setPrintArea: ({ book, sheet }, [cells]) => {
+      setUpPage(sheet, { printArea: writeArea(readRange(book, sheet, cells).area) });
+    },
+    setPrintTitleRows: ({ book, sheet }, [rows]) => {
+      const { area } = readRange(book, sheet, rows);
+      setUpPage(sheet, { repeatRows: writeArea({ ...area, column: 0, columns: 16_384 }) });
     },
   },
 };
 
-function setUp({ sheet }: SheetModel, change: Partial<PageWrite>): undefined {
-  sheet.page = { landscape: false, fitWidth: false, ...sheet.page, ...change };
-  sheet.changed.add('page');
+/** A margin in points, which the file counts in inches. */
+function margin(side: keyof NonNullable<PageWrite['margins']>, usual: number): Scalar<SheetModel> {
+  return {
+    read: ({ sheet }) => (sheet.page?.margins?.[side] ?? usual) * pointsPerInch,
+    write: ({ sheet }, value) =>
+      setUpPage(sheet, { margins: { ...sheet.page?.margins, [side]: readNumber(value, 0) / pointsPerInch } }),
+  };
 }
 
 /** Tells whether a zoom fits the width of one page; every other zoom but 100 % is beyond the host. */

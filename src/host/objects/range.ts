@@ -45,6 +45,7 @@ export const range: ObjectDefinition<RangeModel> = {
     },
   },
   navigations: {
+    dataValidation: ({ book, sheet, area }) => objectOf('DataValidation', { book, sheet, areas: [area] }),
     format: ({ book, sheet, area }) => objectOf('RangeFormat', { book, sheet, areas: [area] }),
     worksheet: model => objectOf('Worksheet', model),
   },

@@ -19,6 +19,7 @@ export const rangeAreas: ObjectDefinition<AreasModel> = {
   },
   navigations: {
     areas: model => objectOf('RangeCollection', model),
+    dataValidation: model => objectOf('DataValidation', model),
     format: model => objectOf('RangeFormat', model),
     worksheet: model => objectOf('Worksheet', model),
   },

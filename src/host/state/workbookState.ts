@@ -1,6 +1,8 @@
 import type { CellFormat } from '../../xlsx/format';
 import type { CellValue } from '../../xlsx/cell';
-import type { ChartWrite, PageWrite, TableWrite } from '../../xlsx/edit';
+import type { ChartWrite, PageWrite, SeriesWrite, TableWrite } from '../../xlsx/edit';
+import type { SheetProtection } from '../../xlsx/protection';
+import type { CellValidation } from '../../xlsx/validation';
 import type { DefinedName, ReadChart, ReadTable, SheetVisibility } from '../../xlsx/workbook';
 
 /**
@@ -31,6 +33,7 @@ export type ChartDefinition = {
     valuesReference: string;
     color?: string;
     asLine?: boolean;
+    dash?: NonNullable<SeriesWrite['dash']>;
     markers?: boolean;
     /** Takes its place in the stack without being seen. */
     hidden?: boolean;
@@ -64,11 +67,24 @@ export interface SheetState {
   tabColor: string | null;
   showGridlines: boolean;
   page: PageWrite | null;
+  validations: readonly CellValidation[];
+  /** Null where the sheet is not protected. */
+  protection: SheetProtection | null;
   charts: ChartState[];
   tables: TableState[];
   /** Which settings of the sheet differ from the file. */
   readonly changed: Set<
-    'columnWidths' | 'rowHeights' | 'merges' | 'frozen' | 'tabColor' | 'showGridlines' | 'page' | 'charts' | 'tables'
+    | 'columnWidths'
+    | 'rowHeights'
+    | 'merges'
+    | 'frozen'
+    | 'tabColor'
+    | 'showGridlines'
+    | 'page'
+    | 'validations'
+    | 'protection'
+    | 'charts'
+    | 'tables'
   >;
 }
 

@@ -28,7 +28,8 @@ export function openSheetContext(draft: PackageDraft, workbookPart: string): Sha
   return {
     values: {
       get sharedStrings() {
-        sharedStrings ??= stringsPart === undefined ? [] : readSharedStrings(partText(draft, stringsPart) ?? '');
+        sharedStrings ??=
+          stringsPart === undefined ? [] : readSharedStrings(partText(draft, stringsPart) ?? '').sharedStrings;
         return sharedStrings;
       },
       date1904: date1904.test(requirePartText(draft, workbookPart)),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { partsOf } from '../savedWorkbook';
 import { errorCode, officeError, onNewSheet, startTestHost } from '../startTestHost';
 
 const host = await startTestHost();
@@ -90,6 +91,26 @@ test('a series of numbers alone has no heading and no categories until it is giv
       ],
     );
   });
+});
+
+test('a line is dashed where it is asked for, and solid again', async () => {
+  await onNewSheet(async (sheet, context) => {
+    sheet.load('name');
+    sheet.getRange('A1:C4').values = years;
+    const chart = sheet.charts.add('Line', sheet.getRange('A1:C4'), 'Columns');
+    const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+    first.format.line.lineStyle = 'Dash';
+    second.format.line.lineStyle = 'Dot';
+    second.format.line.lineStyle = 'Continuous';
+    first.load('format/line/lineStyle');
+    second.load('format/line/lineStyle');
+    await context.sync();
+    assert.deepEqual([first.format.line.lineStyle, second.format.line.lineStyle], ['Dash', 'Continuous']);
+    chart.axes.valueAxis.majorGridlines.format.line.lineStyle = 'Dash';
+    assert.equal(await errorCode(context.sync()), 'NotImplemented');
+  });
+  const drawn = [...partsOf(host.save())].filter(([path]) => path.startsWith('xl/charts/')).map(([, xml]) => xml);
+  assert.equal(drawn.filter(xml => xml.includes('<a:prstDash val="dash"/><a:round/>')).length, 1);
 });
 
 test('axes, legend and titles are read back as set', async () => {

@@ -21,7 +21,7 @@ export function writeBarSeries(placed: PlacedSeries, valueFormat: string): strin
 export function writeLineSeries(placed: PlacedSeries, valueFormat: string): string {
   const { series } = placed;
   const fill = fillOf(series);
-  const line = `<a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln>`;
+  const line = `<a:ln w="28575" cap="rnd">${fill}${dashOf(series)}<a:round/></a:ln>`;
   const plain = series.hidden === true || series.markers === false;
   const dot = `<c:symbol val="circle"/><c:size val="5"/>${fill === '' ? '' : shape(`${fill}<a:ln>${fill}</a:ln>`)}`;
   return (
@@ -44,6 +44,12 @@ function fillOf({ color, hidden }: SeriesWrite): string {
   if (hidden === true) return '<a:noFill/>';
   if (color === undefined) return '';
   return `<a:solidFill><a:srgbClr val="${colorDigits(color)}"/></a:solidFill>`;
+}
+
+/** Nothing for a solid line. Names of Office.js's line styles in the format: a dot there is the system's. */
+function dashOf({ dash }: SeriesWrite): string {
+  if (dash === undefined) return '';
+  return `<a:prstDash val="${{ dash: 'dash', dashDot: 'dashDot', dot: 'sysDot' }[dash]}"/>`;
 }
 
 function shape(content: string): string {

@@ -1,5 +1,6 @@
-import type { PageWrite, SheetEdit } from '../../edit';
+import type { PageText, PageWrite, SheetEdit } from '../../edit';
 import { outlineOf, replaceElements, textOf, withAttributes } from '../../xml/editXml';
+import { escapeText } from '../../xml/xmlText';
 
 // CT_SheetPr, ECMA-376 18.3.1.82.
 const order = ['tabColor', 'outlinePr', 'pageSetUpPr'];
@@ -24,10 +25,39 @@ export function patchProperties(
 /** Changes how a sheet lies on paper; `xml` is its `<pageSetup>`, undefined without one. New ones are for A4. */
 export function patchPageSetup(xml: string | undefined, page: PageWrite, prefix: string): string {
   return withAttributes(xml ?? `<${prefix}pageSetup paperSize="9"/>`, {
+    ...(page.isA4 === true && { paperSize: 9 }),
     orientation: page.landscape ? 'landscape' : 'portrait',
     // As wide as one page and as long as need be.
     ...(page.fitWidth && { fitToWidth: 1, fitToHeight: 0 }),
   });
+}
+
+/** Changes the margins of a page; `xml` is its `<pageMargins>`, undefined without one. New ones are Excel's usual ones. */
+export function patchMargins(
+  xml: string | undefined,
+  margins: NonNullable<PageWrite['margins']>,
+  prefix: string,
+): string {
+  const usual = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  return withAttributes(xml ?? withAttributes(`<${prefix}pageMargins/>`, usual), margins);
+}
+
+/** Writes what stands above and below each page: the same on all of them. */
+export function writePageTexts({ header, footer }: PageWrite, prefix: string): string {
+  const part = (name: string, text: PageText | undefined): string => {
+    const written = pageText(text);
+    return written === '' ? '' : `<${prefix}${name}>${escapeText(written)}</${prefix}${name}>`;
+  };
+  return `<${prefix}headerFooter>${part('oddHeader', header)}${part('oddFooter', footer)}</${prefix}headerFooter>`;
+}
+
+function pageText({ left = '', center = '', right = '' }: PageText = {}): string {
+  const parts = [
+    ['&L', left],
+    ['&C', center],
+    ['&R', right],
+  ] as const;
+  return parts.map(([place, text]) => (text === '' ? '' : place + text)).join('');
 }
 
 function colorTag(color: string, prefix: string): string {

@@ -5,9 +5,11 @@ import { readFirstAttribute } from '../../xml/readAttribute';
 import type { PartOutline } from '../../xml/topElements';
 import { patchSheetData, type SheetDataContext } from '../patchSheetData';
 import { patchColumns } from './patchColumns';
-import { patchPageSetup, patchProperties } from './patchPage';
+import { patchMargins, patchPageSetup, patchProperties, writePageTexts } from './patchPage';
 import { patchViews } from './patchViews';
 import { worksheetOrder } from './worksheetOrder';
+import { writeProtection } from './writeProtection';
+import { writeValidations } from './writeValidations';
 
 /** What changing a sheet's text needs beside the edit. */
 export interface SheetContext extends Omit<SheetDataContext, 'prefix' | 'rowHeights'> {
@@ -33,7 +35,22 @@ export function patchSheet(xml: string, edit: SheetEdit, context: SheetContext):
   if (edit.columnWidths !== undefined) {
     replacements.set('cols', patchColumns(known('cols'), edit.columnWidths, prefix));
   }
-  if (edit.page !== undefined) replacements.set('pageSetup', patchPageSetup(known('pageSetup'), edit.page, prefix));
+  if (edit.page !== undefined) {
+    const { page } = edit;
+    replacements.set('pageSetup', patchPageSetup(known('pageSetup'), page, prefix));
+    if (page.margins !== undefined) {
+      replacements.set('pageMargins', patchMargins(known('pageMargins'), page.margins, prefix));
+    }
+    if (page.header !== undefined || page.footer !== undefined) {
+      replacements.set('headerFooter', writePageTexts(page, prefix));
+    }
+  }
+  if (edit.validations !== undefined) {
+    replacements.set('dataValidations', writeValidations(edit.validations, prefix));
+  }
+  if (edit.protection !== undefined) {
+    replacements.set('sheetProtection', writeProtection(edit.protection, prefix));
+  }
   if (edit.merges !== undefined || edit.cleared === true) {
     replacements.set('mergeCells', writeMerges(edit.merges ?? [], prefix));
   }

@@ -8,6 +8,7 @@ import { escapeCharacters, escapeText } from '../../xml/xmlText';
 import type { FileTab, FinalTab } from './tabs';
 
 const printTitles = '_xlnm.Print_Titles';
+const printAreas = '_xlnm.Print_Area';
 
 /** A name with the text that the file has for it; new ones have none. */
 interface NameEntry {
@@ -20,7 +21,7 @@ interface NameEntry {
  * complete list that shall stand, undefined when only sheets came, went or moved.
  *
  * A name that stays the same is written as it was, with what else the file says of it. Names of a sheet that is gone go
- * with it; others that refer to it become `#REF!`, as in Excel. Rows to repeat in print are names too.
+ * with it; others that refer to it become `#REF!`, as in Excel. Rows to repeat in print are names too, and so is what is printed.
  */
 export function patchNames(
   xml: string | undefined,
@@ -31,7 +32,7 @@ export function patchNames(
 ): string | null {
   const inFile = readEntries(xml, before, after);
   const wanted = names?.map((name): NameEntry => inFile.find(entry => isSameName(entry.name, name)) ?? { name });
-  const entries = withPrintTitles(wanted ?? inFile, after);
+  const entries = withPrintNames(wanted ?? inFile, after);
   if (entries.length === 0) return null;
   const written = entries.map(entry => writeEntry(entry, after, prefix));
   return `<${prefix}definedNames>${written.join('')}</${prefix}definedNames>`;
@@ -78,16 +79,20 @@ function isSameName(one: DefinedName, other: DefinedName): boolean {
   );
 }
 
-function withPrintTitles(entries: readonly NameEntry[], tabs: readonly FinalTab[]): NameEntry[] {
-  const titles = tabs.flatMap(({ name, edit }): NameEntry[] => {
-    const rows = edit?.page?.repeatRows;
-    if (rows === undefined) return [];
-    const fixed = rows.replaceAll('$', '').replace(/[0-9]+/g, '$$$&');
-    return [{ name: { name: printTitles, reference: joinSheetReference(name, fixed), sheet: name } }];
+/** What Excel keeps of a sheet's page as names of that sheet: rows repeated on each page, and the cells that are printed. */
+function withPrintNames(entries: readonly NameEntry[], tabs: readonly FinalTab[]): NameEntry[] {
+  const own = tabs.flatMap(({ name: sheet, edit }): DefinedName[] => {
+    const { repeatRows, printArea } = edit?.page ?? {};
+    const fix = (reference: string): string =>
+      joinSheetReference(sheet, reference.replaceAll('$', '').replace(/[A-Z]+|[0-9]+/g, '$$$&'));
+    return [
+      ...(repeatRows === undefined ? [] : [{ name: printTitles, reference: fix(repeatRows), sheet }]),
+      ...(printArea === undefined ? [] : [{ name: printAreas, reference: fix(printArea), sheet }]),
+    ];
   });
   const isReplaced = ({ name }: NameEntry): boolean =>
-    name.name === printTitles && titles.some(title => title.name.sheet === name.sheet);
-  return [...entries.filter(entry => !isReplaced(entry)), ...titles];
+    own.some(other => other.name === name.name && other.sheet === name.sheet);
+  return [...entries.filter(entry => !isReplaced(entry)), ...own.map(name => ({ name }))];
 }
 
 function writeEntry({ name, text }: NameEntry, tabs: readonly FinalTab[], prefix: string): string {
