@@ -45,7 +45,7 @@ export function headlineLines(gapYear: string | null): readonly HeadlineLine[] {
       'Saving as a share of the baseline',
       savingShareOfBaseline,
       [],
-      'The real outcome of this programme was 4.6%',
+      'This programme announced 4.6% when it went live',
     ),
     figure(
       'costOfChange',

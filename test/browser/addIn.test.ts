@@ -107,7 +107,7 @@ describe('in a real browser', { skip: executablePath === null && missing }, () =
 
     await showSheet(page, 'Summary');
     await page.locator('.chart svg path').first().waitFor({ state: 'attached' });
-    assert.equal(await page.locator('.chart svg').count(), 4);
+    assert.equal(await page.locator('.chart svg').count(), 6);
     const marks = await page
       .locator('.chart')
       .evaluateAll(charts => charts.map(chart => chart.querySelectorAll('path').length));

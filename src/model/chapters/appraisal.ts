@@ -4,7 +4,7 @@ import { chapter } from '../../lines/line';
 import { rule } from '../../lines/rule';
 import { view, year } from '../dimensions';
 import { benefits, costs, netBenefit } from './cashFlow';
-import { yearNumber } from './curves';
+import { yearsAhead } from './curves';
 import { discountedBenefits, discountedCosts, financedGain, financedOutlay, financeRate } from './discounting';
 import {
   belowNothing,
@@ -106,15 +106,6 @@ export const presentOutlay = results.line({
   per: [view],
   sentence: 'Net cost of the years that cost, at the value of year 0 by the finance rate.',
   rule: sum(financedOutlay, year),
-});
-
-export const yearsAhead = results.line({
-  id: 'yearsAhead',
-  name: 'Last year number',
-  unit: 'years',
-  per: [],
-  sentence: 'Years from year 0 to the last year.',
-  rule: most(yearNumber, year),
 });
 
 export const yearsAtWork = results.line({

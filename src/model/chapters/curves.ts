@@ -1,4 +1,4 @@
-import { at, first, previous } from '../../lines/expression';
+import { at, first, most, previous } from '../../lines/expression';
 import { chapter } from '../../lines/line';
 import { rule } from '../../lines/rule';
 import { pace, service, shape, year } from '../dimensions';
@@ -24,6 +24,15 @@ export const yearNumber = time.line({
   per: [year],
   sentence: 'Years since year 0.',
   rule: self => first(year, rule`0`, rule`${previous(self, year)} + 1`),
+});
+
+export const yearsAhead = time.line({
+  id: 'yearsAhead',
+  name: 'Last year number',
+  unit: 'years',
+  per: [],
+  sentence: 'Years from year 0 to the last year.',
+  rule: most(yearNumber, year),
 });
 
 const choice = chapter('Curves chosen', 'savings');
