@@ -1,10 +1,9 @@
 import { succeed, type Issue, type Result } from '../issue/issue';
 import { formatArea } from '../xlsx/address';
-import { openPackage } from '../xlsx/openPackage';
-import { readWorkbook } from '../xlsx/readWorkbook';
 import type { SheetVisibility } from '../xlsx/workbook';
 import { describeColumn, type ColumnInspection } from './inspection/describeColumn';
 import { gridIssues } from './inspection/gridIssues';
+import { openSource } from './openSource';
 import { workbookFacts } from './reading/workbookFacts';
 import { findTables } from './tables/findTables';
 import { readGrid } from './tables/readGrid';
@@ -44,9 +43,7 @@ export interface Inspection {
  * Issues name cells with errors, formulas without a value, and hidden rows and columns within tables.
  */
 export function inspectWorkbook(bytes: Uint8Array, fileName: string): Result<Inspection> {
-  const opened = openPackage(bytes, fileName);
-  if (!opened.ok) return opened;
-  const workbook = readWorkbook(opened.value);
+  const workbook = openSource(bytes, fileName);
   if (!workbook.ok) return workbook;
 
   const grids = workbook.value.sheets.map(sheet => readGrid(fileName, workbook.value, sheet));
@@ -54,7 +51,7 @@ export function inspectWorkbook(bytes: Uint8Array, fileName: string): Result<Ins
     fileName,
     grids.filter(grid => grid.visibility === 'visible'),
   );
-  const issues: Issue[] = [...opened.issues, ...workbook.issues, ...facts.issues];
+  const issues: Issue[] = [...workbook.issues, ...facts.issues];
   const sheets = grids.map(grid => {
     const tables = findTables(grid);
     issues.push(...gridIssues(grid, tables));

@@ -1,12 +1,11 @@
 import type { Decimal } from '../engine/decimal';
 import { fail, succeed, type Issue, type Result } from '../issue/issue';
-import { openPackage } from '../xlsx/openPackage';
-import { readWorkbook } from '../xlsx/readWorkbook';
 import { chooseCandidate } from './measure/chooseCandidate';
 import { findCandidates } from './measure/findCandidates';
 import { leftOutCandidates } from './measure/leftOutCandidates';
 import { bodyMissing, measureMissing, sheetMissing } from './measure/measureIssues';
 import { readBodyFigure } from './measure/readBodyFigure';
+import { openSource } from './openSource';
 import type { Ignored } from './reading/tableFigure';
 import { workbookFacts } from './reading/workbookFacts';
 import { findTables } from './tables/findTables';
@@ -54,9 +53,7 @@ export interface MeasureReading {
  * reading fails.
  */
 export function readMeasure(bytes: Uint8Array, fileName: string, request: MeasureRequest): Result<MeasureReading> {
-  const opened = openPackage(bytes, fileName);
-  if (!opened.ok) return opened;
-  const workbook = readWorkbook(opened.value);
+  const workbook = openSource(bytes, fileName);
   if (!workbook.ok) return workbook;
 
   const sheetNames = workbook.value.sheets.map(sheet => sheet.name);
@@ -71,7 +68,7 @@ export function readMeasure(bytes: Uint8Array, fileName: string, request: Measur
   if (candidates.length === 0) return fail(measureMissing(fileName, request.measure, tables));
 
   const { year } = workbookFacts(fileName, grids);
-  const issues: Issue[] = [...opened.issues, ...workbook.issues];
+  const issues: Issue[] = [...workbook.issues];
   const figures: MeasureFigure[] = [];
   const used = new Set<(typeof candidates)[number]>();
   for (const asked of request.bodies) {

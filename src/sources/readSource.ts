@@ -1,9 +1,8 @@
 import type { Decimal } from '../engine/decimal';
 import { fail, succeed, type Issue, type Result } from '../issue/issue';
-import { openPackage } from '../xlsx/openPackage';
-import { readWorkbook } from '../xlsx/readWorkbook';
 import type { Measure } from './meaning/measureOfWords';
 import type { Body } from './names/findBody';
+import { openSource } from './openSource';
 import { bodyEntries } from './reading/bodyEntries';
 import { checkTotals, type Control } from './reading/checkTotals';
 import { controlIssues } from './reading/controlIssues';
@@ -11,6 +10,10 @@ import { describeLineage, type Lineage } from './reading/describeLineage';
 import { fingerprint } from './reading/fingerprint';
 import { frontLineIssues } from './reading/frontLine';
 import { grossFromNet } from './reading/grossFromNet';
+import { linkedValues } from './reading/linkedValues';
+import { numbersAside } from './reading/numbersAside';
+import { repeatedRows } from './reading/repeatedRows';
+import { unnamedRows } from './reading/unnamedRows';
 import { hiddenIssues } from './reading/hiddenIssues';
 import { mergeEntries } from './reading/mergeEntries';
 import { readTable, type TableReading } from './reading/readTable';
@@ -62,9 +65,7 @@ export interface SourceReading {
  * twice come back as warnings.
  */
 export function readSource(bytes: Uint8Array, fileName: string): Result<SourceReading> {
-  const opened = openPackage(bytes, fileName);
-  if (!opened.ok) return opened;
-  const workbook = readWorkbook(opened.value);
+  const workbook = openSource(bytes, fileName);
   if (!workbook.ok) return workbook;
 
   const visible = workbook.value.sheets.filter(sheet => sheet.visibility === 'visible');
@@ -73,7 +74,7 @@ export function readSource(bytes: Uint8Array, fileName: string): Result<SourceRe
     .filter(sheet => sheet.visibility !== 'visible')
     .map(sheet => ({ place: { file: fileName, sheet: sheet.name }, text: sheet.name, reason: 'the sheet is hidden' }));
   const result = readGrids(fileName, grids, hidden, fingerprint(bytes));
-  return result.ok ? succeed(result.value, [...opened.issues, ...workbook.issues, ...result.issues]) : result;
+  return result.ok ? succeed(result.value, [...workbook.issues, ...result.issues]) : result;
 }
 
 function readGrids(
@@ -83,10 +84,12 @@ function readGrids(
   fileFingerprint: string,
 ): Result<SourceReading> {
   const facts = workbookFacts(fileName, grids);
-  const readings = grids.flatMap(grid => {
+  const found = grids.map(grid => ({ grid, tables: findTables(grid) }));
+  const readings = found.flatMap(({ grid, tables }) => {
     const surroundings = { workbookYear: facts.year, sheetUnits: unitsFor(grid, grids).units };
-    return findTables(grid).map(table => turnSigns(readTable(table, surroundings)));
+    return tables.map(table => turnSigns(readTable(table, surroundings)));
   });
+  const aside = found.flatMap(({ grid, tables }) => numbersAside(grid, tables));
   const services = readings.filter(reading => reading.sense.services !== 'none');
   const byTable = services.map(reading => ({ table: reading.table, ...serviceEntries(reading, facts.body) }));
   const reconciled = reconcileTables(byTable, facts.year);
@@ -104,6 +107,7 @@ function readGrids(
   const issues: readonly Issue[] = [
     ...facts.issues,
     ...readings.flatMap(reading => reading.issues),
+    ...readings.flatMap(reading => [...unnamedRows(reading), ...repeatedRows(reading), ...linkedValues(reading)]),
     ...reconciled.issues,
     ...merged.issues,
     ...derived.issues,
@@ -116,8 +120,16 @@ function readGrids(
   ];
   const errors = issues.filter(issue => issue.severity === 'error');
   if (errors.length > 0) return fail(...errors);
-  if (figures.length === 0) return fail(nothingFound(fileName));
-  const ignored = [...hidden, ...ignoredOf(readings, byTable), ...reconciled.ignored, ...bodies.ignored];
+  if (figures.length === 0)
+    return fail(nothingFound(fileName, grids[0]), ...issues.filter(({ place }) => place.cell !== undefined));
+  const ignored = [
+    ...hidden,
+    ...ignoredOf(readings, byTable),
+    ...reconciled.ignored,
+    ...derived.ignored,
+    ...bodies.ignored,
+    ...aside,
+  ];
   return succeed(
     {
       file: fileName,
@@ -162,7 +174,9 @@ function toFigure(entry: {
   };
 }
 
-function nothingFound(fileName: string): Issue {
+function nothingFound(fileName: string, grid: Grid | undefined): Issue {
+  const [firstRow] = grid?.rows.values() ?? [];
+  const [first] = firstRow?.values() ?? [];
   return {
     code: 'source-empty',
     severity: 'error',
@@ -170,6 +184,10 @@ function nothingFound(fileName: string): Issue {
     remedy:
       'Give each table headings that say what it counts, such as "Gross expenditure", "External income" and "FTE", ' +
       'and a column of services.',
-    place: { file: fileName },
+    place: {
+      file: fileName,
+      ...(grid !== undefined && { sheet: grid.sheet }),
+      ...(first !== undefined && { cell: first.address }),
+    },
   };
 }

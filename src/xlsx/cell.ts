@@ -43,6 +43,8 @@ export interface ReadCell {
   readonly uncalculated?: true;
   readonly arrayReference?: string;
   readonly styleIndex: number;
+  /** The end of a text that is set as superscript, as footnote marks are: `1` of a `234¹` that is stored as `2341`. */
+  readonly raised?: string;
 }
 
 /** Cells by row and then column, both counted from 1; empty unstyled cells are left out. */

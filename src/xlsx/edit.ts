@@ -1,5 +1,7 @@
 import type { CellValue } from './cell';
 import type { CellFormat } from './format';
+import type { SheetProtection } from './protection';
+import type { CellValidation } from './validation';
 import type { DefinedName, SheetVisibility } from './workbook';
 
 /**
@@ -34,6 +36,8 @@ export interface SeriesWrite {
   /** Drawn as a line over the columns of the others. */
   readonly asLine?: boolean;
   readonly hidden?: boolean;
+  /** How its line is drawn; solid unless it says otherwise. */
+  readonly dash?: 'dash' | 'dashDot' | 'dot';
   /** A dot at each value of a line; left out means dots. */
   readonly markers?: boolean;
 }
@@ -65,11 +69,24 @@ export interface ChartWrite {
   readonly to: { readonly row: number; readonly column: number };
 }
 
-/** How a sheet prints. */
+/** What stands above or below each printed page; `&P` is the page's number, `&N` how many there are, `&A` the sheet. */
+export interface PageText {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+/** How a sheet prints. References are A1 without a sheet; margins are inches. */
 export interface PageWrite {
   readonly landscape: boolean;
   readonly fitWidth: boolean;
+  /** Puts the sheet on A4 whatever the file says; a sheet without any setting of paper is for A4 anyway. */
+  readonly isA4?: boolean;
   readonly repeatRows?: string;
+  readonly printArea?: string;
+  readonly header?: PageText;
+  readonly footer?: PageText;
+  readonly margins?: Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>>;
 }
 
 /**
@@ -93,6 +110,10 @@ export interface SheetEdit {
   readonly showGridlines?: boolean;
   readonly page?: PageWrite;
   readonly merges?: readonly string[];
+  /** All that shall hold of what is entered; none where the list is empty. */
+  readonly validations?: readonly CellValidation[];
+  /** Null takes the protection off. */
+  readonly protection?: SheetProtection | null;
   /** Parts of tables and charts of the file that shall go; the others stay. */
   readonly removedTables?: readonly string[];
   readonly removedCharts?: readonly string[];

@@ -3,7 +3,7 @@ import { packageIssue } from './package/packageIssue';
 import { readRelationships, type Relationship } from './package/relationships';
 import { readPalette } from './reading/colors';
 import { readNames } from './reading/readNames';
-import { readSharedStrings } from './reading/readSharedStrings';
+import { readSharedStrings, type SharedStrings } from './reading/readSharedStrings';
 import { readSheetContent } from './reading/readSheetContent';
 import { readSheetObjects } from './reading/readSheetObjects';
 import { readStyles } from './reading/readStyles';
@@ -43,9 +43,9 @@ function readParts(xlsx: XlsxPackage, warn: (issue: Issue) => void): ReadWorkboo
   const styles = readPart(related('styles'));
   const palette = readPalette(readPart(related('theme')), styles);
   const date1904 = isTrue(childOf(workbook, 'workbookPr')?.attributes.get('date1904'));
-  const sharedStrings = once(() => {
+  const sharedStrings = once((): SharedStrings => {
     const part = related('sharedStrings');
-    return part === undefined ? [] : readSharedStrings(decodePart(part.bytes));
+    return readSharedStrings(part === undefined ? '' : decodePart(part.bytes));
   });
 
   const tabs = childrenOf(childOf(workbook, 'sheets'), 'sheet').map(entry => readTab(entry, relationships));
@@ -56,7 +56,7 @@ function readParts(xlsx: XlsxPackage, warn: (issue: Issue) => void): ReadWorkboo
       if (part === undefined || !isComplete(part)) throw new BrokenXml(`Its sheet "${tab.name}" cannot be read.`);
       const objects = readSheetObjects(xlsx, part.path, tab.name, warn);
       const content = once((): SheetContent =>
-        readSheetContent(decodePart(part.bytes), { sharedStrings: sharedStrings(), date1904 }, palette, objects),
+        readSheetContent(decodePart(part.bytes), { ...sharedStrings(), date1904 }, palette, objects),
       );
       return { name: tab.name, part: part.path, visibility: tab.visibility, content };
     });

@@ -1,5 +1,7 @@
 import type { CellGrid } from './cell';
 import type { CellFormat } from './format';
+import type { SheetProtection } from './protection';
+import type { CellValidation } from './validation';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -38,10 +40,14 @@ export interface SheetContent {
   /** Hidden rows and columns, counted from 1. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** How deep the rows that are grouped lie in the sheet's outline, from 1. */
+  readonly outlineLevels: ReadonlyMap<number, number>;
   /** Widths in characters by column, counted from 1, where the file states them. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tabColor: string | null;
+  readonly validations: readonly CellValidation[];
+  readonly protection: SheetProtection | null;
   readonly tables: readonly ReadTable[];
   readonly charts: readonly ReadChart[];
 }

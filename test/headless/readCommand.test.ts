@@ -58,5 +58,8 @@ test('a body that is not there gives exit code 1, in JSON with the issue, else w
   assert.deepEqual([figures, issues.map(issue => issue.code)], [[], ['body-missing']]);
   const words = readCommand(bytes, file, { measure: 'net budget', bodies: 'Kent' });
   assert.deepEqual([words.exitCode, words.output], [1, '']);
-  assert.match(words.messages, /^error: hampshire-constabulary\.xlsx: No row for "Kent"/);
+  assert.match(
+    words.messages,
+    /^error: hampshire-constabulary\.xlsx, sheet "Force overview", cell C5: No row for "Kent"/,
+  );
 });

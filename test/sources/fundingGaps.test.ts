@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSource } from '../../src/sources/readSource';
 import { codesOf, figuresOf, readGood } from './readings';
-import { oneSheet, sourceWorkbook } from './sourceWorkbook';
+import { oneSheet, sourceWorkbook, type TestCell } from './sourceWorkbook';
 
 test('beside its components only the cumulative gap is the gap, and its yearly steps are not', () => {
   const reading = readGood(
@@ -31,18 +31,22 @@ test('under "surplus/(deficit)" a bracket is a gap and a plain number a surplus'
   assert.deepEqual(figuresOf(reading, 'fundingGap', 'year'), { '2012/13': 2_000, '2013/14': -1_000 });
 });
 
-test('years may stand down, and Excel may have made a date of one', () => {
-  const date = { value: 45_637, format: { numberFormat: 'd-mmm' } };
-  const reading = readGood(
+test('years may stand down; a date that Excel may have made of one is refused, not guessed', () => {
+  const withFirst = (first: TestCell): Uint8Array =>
     oneSheet(
       ['Mercia County Council'],
       ['Year', 'Cumulative shortfall £k'],
-      [date, 100],
+      [first, 100],
       ['2012-13', 250],
       ['FY14', 400],
-    ),
-  );
+    );
+  const reading = readGood(withFirst('11/12'));
   assert.deepEqual(figuresOf(reading, 'fundingGap', 'year'), { '2011/12': 100, '2012/13': 250, '2013/14': 400 });
+  const refused = readSource(withFirst({ value: 45_637, format: { numberFormat: 'd-mmm' } }), 'a.xlsx');
+  assert.deepEqual(
+    refused.issues.map(issue => [issue.code, issue.place.cell]),
+    [['year-or-date', 'A3']],
+  );
 });
 
 test('a gap without a year fails and names the cell', () => {

@@ -9,6 +9,7 @@ export function gridIssues(grid: Grid, tables: readonly SheetTable[]): readonly 
   const issues: Issue[] = [];
   for (const cells of grid.rows.values()) {
     for (const cell of cells.values()) {
+      if (cell.yearInDoubt === true) issues.push(yearInDoubt(cell.text, { ...place, cell: cell.address }));
       if (cell.fault === undefined) continue;
       issues.push({
         code: 'cell-fault',
@@ -26,6 +27,16 @@ export function gridIssues(grid: Grid, tables: readonly SheetTable[]): readonly 
     if (columns.length > 0) issues.push(hidden('columns', columns, place));
   }
   return issues;
+}
+
+function yearInDoubt(text: string, place: Issue['place']): Issue {
+  return {
+    code: 'year-or-date',
+    severity: 'note',
+    message: `The cell holds the date "${text}": if a financial year is meant, the file does not say so.`,
+    remedy: 'If it is a year, format the cell as Text and type it as text, such as 2011/12.',
+    place,
+  };
 }
 
 function hidden(what: string, names: readonly string[], place: Issue['place']): Issue {

@@ -50,7 +50,8 @@ export function meaningOfCell(context: CellContext, claimed: ReadonlySet<string>
 
 /** "2011/12 Original", "Period 1" or "Felpersham City Council" under a title in £'000 is money, although its own words say only when and how. */
 function isYearOfMoney(context: CellContext): boolean {
-  const says = ({ text }: Wording): boolean =>
+  const says = ({ text, yearInDoubt }: Wording): boolean =>
+    yearInDoubt === true ||
     findFinancialYear(text) !== null ||
     budgetStatus(text) !== null ||
     isPeriodName(text) ||

@@ -83,6 +83,10 @@ const rules: readonly Rule[] = [
     meaning: { kind: 'recharge', part: true },
   },
   {
+    pattern: /^(?!.*\bexternal\b).*\b(slas?|service level agreements?)\b/,
+    meaning: { kind: 'recharge', part: true },
+  },
+  {
     pattern:
       /^(central |corporate )?(support|establishment) (services?|charges?|costs?)( (charges?|recharges?|costs?|allocations?))?$/,
     meaning: { kind: 'recharge', part: true },

@@ -29,7 +29,7 @@ export function chooseCandidate(
   const [best] = found;
   const place = best?.places[0];
   if (best === undefined || place === undefined) return null;
-  if (best.places.length > 1) return { issue: bodyAmbiguous(file, asked, best.places) };
+  if (best.places.length > 1) return { issue: bodyAmbiguous(best.candidate, asked, best.places) };
   const equals = found.filter(other => compare(other.candidate, best.candidate) === 0);
   const amounts = new Set(equals.map(other => statedAmount(other.candidate, other.places[0] ?? place)));
   if (amounts.size > 1)

@@ -1,3 +1,4 @@
+import type { IssuePlace } from '../../issue/issue';
 import { headingText, rowText, type SheetTable, type TableColumn, type TableRow } from '../tables/sheetTable';
 import { closeness } from './closeness';
 
@@ -66,6 +67,13 @@ export function findCandidates(tables: readonly SheetTable[], asked: string): re
 export function candidateText(candidate: Candidate): string {
   const { line } = candidate;
   return line.kind === 'column' ? headingText(line.column) : rowText(line.row);
+}
+
+/** The place of a candidate's own words, for issues. */
+export function candidatePlace(candidate: Candidate): IssuePlace {
+  const { file, sheet } = candidate.table.grid;
+  const cell = candidateCell(candidate);
+  return cell === undefined ? { file, sheet } : { file, sheet, cell };
 }
 
 /** The cell in which a candidate's own words stand, if any. */

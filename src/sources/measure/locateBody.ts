@@ -1,3 +1,5 @@
+import type { IssuePlace } from '../../issue/issue';
+import { cellAddress } from '../../xlsx/address';
 import { findKnownBody } from '../names/findBody';
 import { sameBody } from '../names/sameBody';
 import { knownBodies } from '../../reference/bodies';
@@ -55,10 +57,15 @@ function codeOf(entry: Entry, preferred: readonly string[]): string | null {
   return entry.code;
 }
 
-/** Tells whether what was asked for is a total over a class of bodies rather than a body. */
-export function isClassTotal(candidate: Candidate, asked: string): boolean {
+/** Finds the figure of a total over a class of bodies that was asked for as if it were a body; null when it is none. */
+export function findClassTotal(candidate: Candidate, asked: string): IssuePlace | null {
   const wanted = comparableText(asked);
-  return entriesOf(candidate).some(entry => entry.isTotal && entry.names.some(name => comparableText(name) === wanted));
+  const total = entriesOf(candidate).find(
+    entry => entry.isTotal && entry.names.some(name => comparableText(name) === wanted),
+  );
+  if (total === undefined) return null;
+  const { file, sheet } = candidate.table.grid;
+  return { file, sheet, cell: cellAddress(total.row.row, total.column.column) };
 }
 
 /** Lists the names of all bodies of a candidate, for messages. */

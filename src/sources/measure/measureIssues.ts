@@ -1,7 +1,7 @@
-import type { Issue } from '../../issue/issue';
+import type { Issue, IssuePlace } from '../../issue/issue';
 import { headingText, type SheetTable } from '../tables/sheetTable';
-import { candidateCell, candidateText, type Candidate } from './findCandidates';
-import { bodyNames, isClassTotal, type BodyPlace } from './locateBody';
+import { candidateCell, candidatePlace, candidateText, type Candidate } from './findCandidates';
+import { bodyNames, findClassTotal, type BodyPlace } from './locateBody';
 
 const listed = 8;
 
@@ -22,8 +22,11 @@ export function measureMissing(file: string, measure: string, tables: readonly S
     .toLowerCase()
     .split(/\s+/)
     .filter(word => word.length > 3);
-  const headings = new Set(tables.flatMap(table => table.columns.map(column => headingText(column))));
-  const near = [...headings].filter(heading => words.some(word => heading.toLowerCase().includes(word)));
+  const headings = tables.flatMap(table => table.columns.map(column => ({ table, column, text: headingText(column) })));
+  const fits = headings.filter(({ text }) => words.some(word => text.toLowerCase().includes(word)));
+  const near = [...new Set(fits.map(({ text }) => text))];
+  const [example] = fits.length > 0 ? fits : headings.filter(({ text }) => text !== '');
+  const cell = example?.column.headings[0]?.address;
   return {
     code: 'measure-missing',
     severity: 'error',
@@ -32,7 +35,11 @@ export function measureMissing(file: string, measure: string, tables: readonly S
       near.length > 0
         ? `Headings with one of its words are ${quoted(near)}.`
         : 'Look at the headings with "inspect" and use the words of one of them.',
-    place: { file },
+    place: {
+      file,
+      ...(example !== undefined && { sheet: example.table.grid.sheet }),
+      ...(cell !== undefined && { cell }),
+    },
   };
 }
 
@@ -56,31 +63,35 @@ export function measureAmbiguous(
     severity: 'error',
     message: `"${measure}" fits several columns with different figures for ${asked}: ${places.slice(0, listed).join('; ')}.`,
     remedy: sheets.size > 1 ? `${words}, or name the sheet with --sheet.` : `${words}.`,
-    place: { file },
+    place: placeOfFirst(file, candidates),
   };
 }
 
 /** States that a name fits several rows. */
-export function bodyAmbiguous(file: string, asked: string, places: readonly BodyPlace[]): Issue {
+export function bodyAmbiguous(candidate: Candidate, asked: string, places: readonly BodyPlace[]): Issue {
+  const { grid } = candidate.table;
+  const [first] = places;
+  const label = first === undefined ? undefined : [...first.row.labels.values()][0];
   const names = places.map(place => (place.code === null ? place.name : `${place.name} (${place.code})`));
   return {
     code: 'body-ambiguous',
     severity: 'error',
     message: `"${asked}" fits several bodies: ${names.slice(0, listed).join('; ')}.`,
     remedy: 'Give the code, or the whole name as the workbook writes it.',
-    place: { file },
+    place: { file: grid.file, sheet: grid.sheet, ...(label !== undefined && { cell: label.address }) },
   };
 }
 
 /** States that no column that fits the measure names a body, and which names come near. */
 export function bodyMissing(file: string, asked: string, candidates: readonly Candidate[]): Issue {
-  if (candidates.some(candidate => isClassTotal(candidate, asked))) {
+  const [total] = candidates.map(candidate => findClassTotal(candidate, asked)).filter(place => place !== null);
+  if (total !== undefined) {
     return {
       code: 'body-is-total',
       severity: 'error',
       message: `"${asked}" is a total over several bodies, not a body.`,
       remedy: 'Give the codes or names of the bodies themselves.',
-      place: { file },
+      place: total,
     };
   }
   const names = [...new Set(candidates.flatMap(candidate => bodyNames(candidate)))];
@@ -94,8 +105,13 @@ export function bodyMissing(file: string, asked: string, candidates: readonly Ca
       near.length > 0
         ? `Names that come near are ${quoted(near)}.`
         : 'Give the code or the name as the workbook writes it; totals over classes of bodies are no bodies.',
-    place: { file },
+    place: placeOfFirst(file, candidates),
   };
+}
+
+function placeOfFirst(file: string, candidates: readonly Candidate[]): IssuePlace {
+  const [first] = candidates;
+  return first === undefined ? { file } : candidatePlace(first);
 }
 
 function quoted(names: readonly string[]): string {

@@ -1,7 +1,9 @@
 import { Decimal } from '../../engine/decimal';
 import type { Issue } from '../../issue/issue';
+import { cellAddress } from '../../xlsx/address';
 import { cellContext } from '../meaning/cellContext';
 import { nearestUnit, unitOfCell } from '../meaning/unitOfCell';
+import { yearInDoubt, yearOrDate } from '../meaning/yearInDoubt';
 import { yearOfCell } from '../meaning/yearOfCell';
 import type { MeasureFigure } from '../readMeasure';
 import { amountIssue, unitIssue } from '../reading/figureIssues';
@@ -26,6 +28,8 @@ export function readBodyFigure(
   if (cell.amount === null || cell.amount.kind === 'notAvailable') {
     return { issue: { ...amountIssue(context), severity: 'error' } };
   }
+  const doubt = yearInDoubt(context);
+  if (doubt !== null) return { issue: yearOrDate(context, doubt) };
   const isStaff = nearestUnit([...context.headings, ...context.descriptions])?.kind === 'staff';
   const unit = unitOfCell(context, isStaff ? 'staff' : 'money', unitsOfSheet(table.grid));
   if (unit === null || (!isStaff && unit.kind !== 'money')) return { issue: unitIssue(context, unit) };
@@ -49,6 +53,6 @@ function blankIssue(table: SheetTable, place: BodyPlace): Issue {
     severity: 'error',
     message: `The cell of "${place.name}" is blank.`,
     remedy: 'Blank is not nil: fill in the figure, or leave the body out.',
-    place: { file: table.grid.file, sheet: table.grid.sheet },
+    place: { file: table.grid.file, sheet: table.grid.sheet, cell: cellAddress(place.row.row, place.column.column) },
   };
 }

@@ -1,8 +1,9 @@
 import type { Decimal } from '../../engine/decimal';
 import type { Issue } from '../../issue/issue';
 import type { Measure } from '../meaning/measureOfWords';
+import { headingText, rowText } from '../tables/sheetTable';
 import type { ServiceEntry } from './serviceEntries';
-import { placeOf } from './tableFigure';
+import { placeOf, type Ignored, type TableFigure } from './tableFigure';
 
 /** A service's entry in the model's own measures: net has become gross expenditure. */
 export type ModelEntry = Omit<ServiceEntry, 'measure'> & { readonly measure: Measure };
@@ -14,19 +15,24 @@ export type ModelEntry = Omit<ServiceEntry, 'measure'> & { readonly measure: Mea
  */
 export function grossFromNet(entries: readonly ServiceEntry[]): {
   readonly entries: readonly ModelEntry[];
+  readonly ignored: readonly Ignored[];
   readonly issues: readonly Issue[];
 } {
   const same = (entry: ServiceEntry, other: ServiceEntry): boolean =>
     entry.body.code === other.body.code && entry.service === other.service;
   const result: ModelEntry[] = [];
   const worked: ServiceEntry[] = [];
+  const checks: TableFigure[] = [];
   for (const entry of entries) {
     if (entry.measure !== 'net') {
       result.push({ ...entry, measure: entry.measure });
       continue;
     }
     const hasGross = entries.some(other => other.measure === 'grossExpenditure' && same(entry, other));
-    if (hasGross) continue;
+    if (hasGross) {
+      checks.push(...entry.figures);
+      continue;
+    }
     const income = entries.filter(other => other.measure === 'externalIncome' && same(entry, other));
     const value: Decimal = income.reduce((sum, other) => sum.plus(other.value), entry.value);
     result.push({
@@ -38,7 +44,8 @@ export function grossFromNet(entries: readonly ServiceEntry[]): {
     worked.push(entry);
   }
   const [figure] = worked.flatMap(entry => entry.figures);
-  if (figure === undefined) return { entries: result, issues: [] };
+  const ignored = netLeftOut(checks);
+  if (figure === undefined) return { entries: result, ignored, issues: [] };
   const issue: Issue = {
     code: 'net-only',
     severity: 'warning',
@@ -46,5 +53,30 @@ export function grossFromNet(entries: readonly ServiceEntry[]): {
     remedy: 'Add gross expenditure and external income by service if they are known.',
     place: placeOf(figure.context),
   };
-  return { entries: result, issues: [issue] };
+  return { entries: result, ignored, issues: [issue] };
+}
+
+/** Names each column of net figures once, or each row where the services stand across. */
+function netLeftOut(figures: readonly TableFigure[]): readonly Ignored[] {
+  const reason = 'it is gross expenditure less income, and only held against them';
+  const lines = new Map<object, Ignored>();
+  for (const { context } of figures) {
+    const { column, row, sense, table } = context;
+    const isColumn = sense.services !== 'across' && column.headings.some(({ text }) => /\bnet\b/i.test(text));
+    const place = { ...placeOf(context) };
+    const heading = column.headings[0];
+    if (isColumn && heading !== undefined) {
+      if (!lines.has(column))
+        lines.set(column, { place: { ...place, cell: heading.address }, text: headingText(column), reason });
+    } else if (!lines.has(row)) {
+      const label = [...row.labels.values()].find(({ text }) => /\bnet\b/i.test(text));
+      const cell = label?.address ?? place.cell;
+      lines.set(row, {
+        place: { file: table.grid.file, sheet: table.grid.sheet, ...(cell !== undefined && { cell }) },
+        text: rowText(row),
+        reason,
+      });
+    }
+  }
+  return [...lines.values()];
 }

@@ -6,8 +6,9 @@ import { claimsOf, meaningOfCell, type CellMeaning } from '../meaning/meaningOfC
 import { serviceOfCell } from '../meaning/serviceOfCell';
 import { senseTable, type TableSense } from '../meaning/tableSense';
 import { unitOfCell } from '../meaning/unitOfCell';
+import { yearInDoubt, yearOrDate } from '../meaning/yearInDoubt';
 import { yearOfCell } from '../meaning/yearOfCell';
-import { cellOf, headingText, rowText, type SheetTable, type TableColumn, type TableRow } from '../tables/sheetTable';
+import { cellOf, headingText, type SheetTable, type TableColumn, type TableRow } from '../tables/sheetTable';
 import type { Unit } from '../text/parseUnit';
 import { columnsLeftOut } from './columnsLeftOut';
 import { detailRows } from './detailRows';
@@ -71,7 +72,7 @@ export function readTable(table: SheetTable, surroundings: SourceSurroundings): 
     } else if (meaning === null || reason !== null) {
       unread.push({ context, reason: reason ?? '' });
     } else if (detail !== undefined) {
-      unread.push({ context, reason: `it is a detail of "${rowText(detail.parent)}", which includes it` });
+      unread.push({ context, reason: detail.reason });
     } else {
       const read = readFigure(context, meaning, surroundings);
       if (!('issue' in read)) figures.push(read);
@@ -109,6 +110,8 @@ function readFigure(
 ): TableFigure | { readonly issue: Issue } {
   const { amount } = context.cell;
   if (amount === null || amount.kind === 'notAvailable') return { issue: amountIssue(context) };
+  const doubt = yearInDoubt(context);
+  if (doubt !== null) return { issue: yearOrDate(context, doubt) };
   const unit = unitOfCell(context, meaning.kind === 'staff' ? 'staff' : 'money', surroundings.sheetUnits);
   if (meaning.kind !== 'staff' && unit?.kind !== 'money') return { issue: unitIssue(context, unit) };
   const number = amount.kind === 'nil' ? new Decimal(0) : amount.value;
@@ -136,12 +139,17 @@ function isToldOfColumn(told: Map<TableColumn, Set<string>>, context: CellContex
 }
 
 function doubtfulColumn(context: CellContext, chosen: string): Issue {
+  const [heading] = context.column.headings;
   return {
     code: 'column-doubtful',
     severity: 'warning',
     message: `Columns "${chosen}" and "${headingText(context.column)}" could both be the baseline; the first was taken.`,
     remedy: 'Say in the headings which year and which budget each column states.',
-    place: { file: context.table.grid.file, sheet: context.table.grid.sheet },
+    place: {
+      file: context.table.grid.file,
+      sheet: context.table.grid.sheet,
+      ...(heading !== undefined && { cell: heading.address }),
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import { parseUnit } from '../text/parseUnit';
 import { figureColumns } from './figureColumns';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
 import { isNote } from './isNote';
 import { mergedCell, mergeOver } from './mergedCell';
 import type { RowFacts } from './rowFacts';
 import type { Wording } from './sheetTable';
 import type { Block } from './splitBlocks';
+import { wordingOf } from './wordingOf';
 
 /**
  * The words above a block: its heading rows from the top, each column's texts nearest first, the section headings
@@ -89,10 +90,6 @@ function loneUnit(words: readonly Wording[]): Wording | null {
 function wordsOf(grid: Grid, facts: RowFacts): readonly Wording[] {
   const cells = [...(grid.rows.get(facts.row)?.values() ?? [])];
   return cells.map(cell => wordingOf(cell)).filter(wording => wording.text !== '');
-}
-
-function wordingOf(cell: GridCell): Wording {
-  return { text: cell.text === '' ? cell.raw : cell.text, address: cell.address };
 }
 
 function headingsByColumn(

@@ -2,6 +2,7 @@ import type { Grid } from './grid';
 import { readBlock } from './readBlock';
 import type { SheetTable, Wording } from './sheetTable';
 import { splitBlocks } from './splitBlocks';
+import { wordingOf } from './wordingOf';
 
 /**
  * Finds the tables of a sheet, from the top.
@@ -23,5 +24,5 @@ export function findTables(grid: Grid): readonly SheetTable[] {
 
 function wordsOfRow(grid: Grid, row: number): readonly Wording[] {
   const cells = [...(grid.rows.get(row)?.values() ?? [])];
-  return cells.filter(cell => cell.text !== '').map(cell => ({ text: cell.text, address: cell.address }));
+  return cells.filter(cell => cell.text !== '').map(cell => wordingOf(cell));
 }

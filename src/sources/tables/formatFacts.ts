@@ -9,6 +9,8 @@ export interface FormatFacts {
   readonly isDate: boolean;
   /** A date without a year, such as the 11-Dec that Excel makes of a typed 11/12. */
   readonly isDayAndMonth: boolean;
+  /** A date without a day, such as the Mar-02 that Excel makes of a typed 2002/03. */
+  readonly isMonthAndYear: boolean;
   readonly indent: number;
   readonly bold: boolean;
 }
@@ -25,6 +27,7 @@ export function formatFacts(format: CellFormat): FormatFacts {
     showsPounds,
     isPercent: bare.includes('%'),
     isDate,
+    isMonthAndYear: isDate && bare.includes('y') && !bare.includes('d'),
     isDayAndMonth: isDate && !bare.includes('y') && bare.includes('d'),
     indent: format.indent,
     bold: format.bold,

@@ -12,6 +12,8 @@ export interface GridCell {
   /** The plain text of a text cell or a date that stands for a year; empty for numbers. */
   readonly text: string;
   readonly amount: Amount | null;
+  /** A date that shows no year, or may be a typed financial year: the file does not tell which is meant. */
+  readonly yearInDoubt?: true;
   /** Why the cell has no usable value: an error such as `#REF!`, or a formula the file stores no value for. */
   readonly fault?: string;
   readonly formula?: string;
@@ -31,4 +33,6 @@ export interface Grid {
   readonly mergesByRow: ReadonlyMap<number, readonly CellArea[]>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** How deep grouped rows lie in the sheet's outline, from 1. */
+  readonly outlineLevels: ReadonlyMap<number, number>;
 }

@@ -5,10 +5,11 @@ const totals = [
   /\b(sub )?totals?$/,
   /^subtotals?\b|\bsubtotals?$/,
   /^(sum|sum of|all)( (services|departments|categories|bodies|posts))?$/,
+  /\btotal of (lines?|rows?|columns?) \d/,
   /^net (cost|expenditure) (of|on) (all )?(services|the service)/,
 ];
 
-/** Tells whether a row or column label names a total: `Total`, `Sub-total`, `ICT total`, `Net cost of services`. */
+/** Tells whether a row or column label names a total: `Total`, `Sub-total`, `ICT total`, `Net cost of services`, `Support (total of lines 1 to 9)`. */
 export function isTotalLabel(label: string): boolean {
   const text = comparableText(label);
   return totals.some(pattern => pattern.test(text));

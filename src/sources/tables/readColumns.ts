@@ -1,3 +1,4 @@
+import { isBrokenAmount } from '../text/looksLikeFigure';
 import { comparableText } from '../text/plainText';
 import type { Headings } from './findHeadings';
 import type { Grid, GridCell } from './grid';
@@ -65,7 +66,9 @@ function shapeOf(
   isLeftmost: boolean,
 ): 'amounts' | 'code' | 'text' | 'empty' {
   const numbers = cells.filter(cell => cell.amount?.kind === 'number' || cell.fault !== undefined).length;
-  const marks = cells.filter(cell => cell.amount !== null && cell.amount.kind !== 'number').length;
+  const isMark = ({ amount, text }: GridCell): boolean =>
+    amount === null ? !isLeftmost && isBrokenAmount(text) : amount.kind !== 'number';
+  const marks = cells.filter(cell => cell.fault === undefined && isMark(cell)).length;
   const texts = cells.length - numbers - marks;
   const says = (pattern: RegExp): boolean => headings.some(heading => pattern.test(comparableText(heading.text)));
   const saysCode = says(codeHeading) || (isLeftmost && says(numberHeading));

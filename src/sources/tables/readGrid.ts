@@ -1,5 +1,5 @@
 import { Decimal } from '../../engine/decimal';
-import { financialYearOfDate, financialYearOfTypedDate } from '../../reference/financialYear';
+import { financialYearOfDate } from '../../reference/financialYear';
 import { cellAddress, parseArea, type CellArea } from '../../xlsx/address';
 import type { ReadCell } from '../../xlsx/cell';
 import type { ReadSheet, ReadWorkbook } from '../../xlsx/workbook';
@@ -21,10 +21,13 @@ export function readGrid(file: string, workbook: ReadWorkbook, sheet: ReadSheet)
   const rows = new Map<number, ReadonlyMap<number, GridCell>>();
   for (const [row, cells] of [...content.cells].sort(([first], [second]) => first - second)) {
     const filled = new Map<number, GridCell>();
+    const dates: (readonly [column: number, serial: number])[] = [];
     for (const [column, cell] of [...cells].sort(([first], [second]) => first - second)) {
       const read = readCell(row, column, cell, factsOf(cell.styleIndex), workbook.date1904);
       if (read !== null) filled.set(column, read);
+      if (typeof cell.value === 'number' && factsOf(cell.styleIndex).isMonthAndYear) dates.push([column, cell.value]);
     }
+    if (dates.length > 1) nameMonths(filled, dates, workbook.date1904);
     if (filled.size > 0) rows.set(row, filled);
   }
   return {
@@ -35,6 +38,7 @@ export function readGrid(file: string, workbook: ReadWorkbook, sheet: ReadSheet)
     mergesByRow: mergesByRow(content.merges),
     hiddenRows: content.hiddenRows,
     hiddenColumns: content.hiddenColumns,
+    outlineLevels: content.outlineLevels,
   };
 }
 
@@ -54,7 +58,7 @@ function readCell(row: number, column: number, cell: ReadCell, facts: FormatFact
   const fault = faultOf(cell);
   if (cell.value === null && fault === null) return null;
   const raw = typeof cell.value === 'object' ? (cell.value?.error ?? '') : String(cell.value);
-  const { text, amount } = fault === null ? readValue(cell.value, facts, date1904) : { text: '', amount: null };
+  const { text, amount, yearInDoubt } = fault === null ? readValue(cell, facts, date1904) : noValue;
   if (text === '' && amount === null && fault === null) return null;
   return {
     row,
@@ -63,6 +67,7 @@ function readCell(row: number, column: number, cell: ReadCell, facts: FormatFact
     raw,
     text,
     amount,
+    ...(yearInDoubt === true && { yearInDoubt }),
     ...(fault !== null && { fault }),
     ...(cell.formula !== undefined && { formula: cell.formula }),
     indent: facts.indent + leadingSpaces(cell.value),
@@ -76,18 +81,20 @@ function faultOf(cell: ReadCell): string | null {
   return typeof cell.value === 'object' && cell.value !== null ? cell.value.error : null;
 }
 
-function readValue(
-  value: ReadCell['value'],
-  facts: FormatFacts,
-  date1904: boolean,
-): { text: string; amount: Amount | null } {
+type ReadValue = Pick<GridCell, 'text' | 'amount' | 'yearInDoubt'>;
+
+const noValue: ReadValue = { text: '', amount: null };
+
+function readValue({ value, raised }: ReadCell, facts: FormatFacts, date1904: boolean): ReadValue {
   if (typeof value === 'number') {
-    const year = facts.isDate ? yearOfSerial(value, facts, date1904) : null;
-    return year === null ? { text: '', amount: numberAmount(value, facts) } : { text: year, amount: null };
+    const date = facts.isDate ? readDate(value, facts, date1904) : null;
+    return date ?? { text: '', amount: numberAmount(value, facts) };
   }
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', amount: null };
-  const text = plainText(typeof value === 'string' ? value : '');
-  return { text, amount: parseAmount(text) };
+  const text = plainText(withoutRaised(typeof value === 'string' ? value : '', raised));
+  // A list saved from Excel holds its 11-Dec as text.
+  const isDayAndMonth = /^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(text);
+  return { text, amount: parseAmount(text), ...(isDayAndMonth && { yearInDoubt: true }) };
 }
 
 /** Excel keeps 15 digits; what a file states beyond them is the dust of binary sums. */
@@ -97,12 +104,45 @@ function numberAmount(value: number, facts: FormatFacts): Amount {
   return { kind: 'number', value: exact.dividedBy(new Decimal(10).pow(facts.digitsLeftOff)) };
 }
 
-function yearOfSerial(serial: number, facts: FormatFacts, date1904: boolean): string | null {
+/** A footnote's mark set as superscript is no part of the name or the amount before it; "m²" keeps its two. */
+function withoutRaised(text: string, raised: string | undefined): string {
+  return raised !== undefined && /^[\d\s,*†‡()a-e]+$/i.test(raised) && !/\bc?m$/i.test(text.slice(0, -raised.length))
+    ? text.slice(0, -raised.length)
+    : text;
+}
+
+/** Several months of one financial year in a row are the months of a profile, such as Apr-11 and May-11, not years. */
+function nameMonths(
+  cells: Map<number, GridCell>,
+  dates: readonly (readonly [column: number, serial: number])[],
+  date1904: boolean,
+): void {
+  const months = dates.map(([column, serial]) => ({ column, ...dateOf(serial, date1904) }));
+  const years = months.map(({ year, month }) => financialYearOfDate(year, month));
+  if (new Set(years).size === years.length) return;
+  for (const { column, name, year } of months) {
+    const cell = cells.get(column);
+    if (cell === undefined) continue;
+    const kept = { row: cell.row, column, address: cell.address, raw: cell.raw, indent: cell.indent, bold: cell.bold };
+    cells.set(column, { ...kept, text: `${name} ${year}`, amount: null, showsPounds: false });
+  }
+}
+
+function readDate(serial: number, facts: FormatFacts, date1904: boolean): ReadValue | null {
+  const { year, month, day, name } = dateOf(serial, date1904);
+  if (year < 1970 || year > 2099) return null;
+  if (facts.isDayAndMonth) return { text: `${day}-${name}`, amount: null, yearInDoubt: true };
+  // Excel makes Mar-02 of a typed 2002/03, which lies in 2001/02; later months lie in the year that was typed.
+  const mayBeTyped = facts.isMonthAndYear && day === 1 && month === (year % 100) + 1 && month < 4;
+  if (mayBeTyped) return { text: `${name} ${year}`, amount: null, yearInDoubt: true };
+  return { text: financialYearOfDate(year, month), amount: null };
+}
+
+function dateOf(serial: number, date1904: boolean): { year: number; month: number; day: number; name: string } {
   const dayZero = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const date = new Date(dayZero + Math.floor(serial) * 86_400_000);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  if (year < 1970 || year > 2099) return null;
-  return facts.isDayAndMonth ? financialYearOfTypedDate(year, month, day) : financialYearOfDate(year, month);
+  const name = date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' }).slice(0, 3);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), name };
 }
 
 function leadingSpaces(value: ReadCell['value']): number {

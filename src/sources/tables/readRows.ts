@@ -1,3 +1,4 @@
+import { looksLikeFigure } from '../text/looksLikeFigure';
 import type { Grid, GridCell } from './grid';
 import { isNote } from './isNote';
 import { isTotalLabel } from './isTotalLabel';
@@ -6,6 +7,7 @@ import { mergedCell } from './mergedCell';
 import type { TableColumn, TableRow, Wording } from './sheetTable';
 import type { Block } from './splitBlocks';
 import { sumsOfFormula } from './sumsOfFormula';
+import { wordingOf } from './wordingOf';
 
 /**
  * Reads the rows of a block that carry amounts, each with its labels, its sections and whether it is a total.
@@ -47,7 +49,8 @@ export function readRows(
     const saysTotal = [...own.values()].some(label => isTotalLabel(label.text));
     const isTotal = saysTotal || summed * 2 > amounts.length;
     const labels = isTotal ? own : fillDown(own, above, labelColumns);
-    const indent = Math.max(0, ...labelColumns.map(column => cells.get(column)?.indent ?? 0));
+    const indent =
+      Math.max(0, ...labelColumns.map(column => cells.get(column)?.indent ?? 0)) + (grid.outlineLevels.get(row) ?? 0);
     rows.push({
       row,
       role: isTotal ? 'total' : 'data',
@@ -64,15 +67,15 @@ export function readRows(
 }
 
 function isFigure(cell: GridCell | undefined): cell is GridCell {
-  return cell !== undefined && (cell.amount !== null || cell.fault !== undefined);
+  return cell !== undefined && (cell.amount !== null || cell.fault !== undefined || looksLikeFigure(cell.text));
 }
 
 function labelsOf(grid: Grid, row: number, columns: readonly number[]): ReadonlyMap<number, Wording> {
   const labels = new Map<number, Wording>();
   for (const column of columns) {
     const cell = grid.rows.get(row)?.get(column) ?? mergedCell(grid, row, column);
-    const text = cell === undefined ? '' : cell.text === '' ? cell.raw : cell.text;
-    if (cell !== undefined && text !== '') labels.set(column, { text, address: cell.address });
+    const wording = cell === undefined ? null : wordingOf(cell);
+    if (wording !== null && wording.text !== '') labels.set(column, wording);
   }
   return labels;
 }

@@ -1,26 +1,30 @@
 import { findFinancialYear } from '../../reference/financialYear';
+import { looksLikeFigure } from '../text/looksLikeFigure';
 import type { Grid, GridCell } from './grid';
 
 /**
  * What a row of a sheet looks like before anyone knows its table.
  *
  * `numbers` are amounts; `texts` words, years and anything else that is no amount; `marks` stand for amounts that are
- * nil or missing. A row of `numbering` holds line or column numbers, not figures.
+ * nil or missing; `stray` are those of the texts that stand for amounts without being any. A row of `numbering` holds line or column numbers, not figures.
  */
 export interface RowFacts {
   readonly row: number;
   readonly numbers: readonly number[];
   readonly marks: readonly number[];
   readonly texts: readonly number[];
+  readonly stray: readonly number[];
   readonly kind: 'figures' | 'words' | 'numbering';
 }
 
 /** Describes each filled row of a sheet, from the top. */
 export function rowFacts(grid: Grid): readonly RowFacts[] {
-  return [...grid.rows].map(([row, cells]) => describeRow(row, [...cells.values()]));
+  return [...grid.rows].map(([row, cells]) => rowFactsOf(row, cells));
 }
 
-function describeRow(row: number, cells: readonly GridCell[]): RowFacts {
+/** Describes one filled row of a sheet. */
+export function rowFactsOf(row: number, filled: ReadonlyMap<number, GridCell>): RowFacts {
+  const cells = [...filled.values()];
   const years = calendarYears(cells);
   const numbers = cells.filter(
     cell => (cell.amount?.kind === 'number' || cell.fault !== undefined) && !years.has(cell),
@@ -33,6 +37,7 @@ function describeRow(row: number, cells: readonly GridCell[]): RowFacts {
     numbers: numbers.map(cell => cell.column),
     marks: marks.map(cell => cell.column),
     texts: [...texts, ...years].map(cell => cell.column).sort((first, second) => first - second),
+    stray: texts.filter(cell => looksLikeFigure(cell.text)).map(cell => cell.column),
     kind: isNumbering ? 'numbering' : numbers.length > 0 ? 'figures' : 'words',
   };
 }

@@ -5,6 +5,8 @@ import type { Grid, GridCell } from './grid';
 export interface Wording {
   readonly text: string;
   readonly address: string;
+  /** The cell holds a date of which the file does not tell whether a financial year is meant. */
+  readonly yearInDoubt?: true;
 }
 
 /**

@@ -47,12 +47,14 @@ export function splitBlocks(grid: Grid): readonly Block[] {
       return;
     }
     const ahead = columnsAhead(facts, index);
+    const leading = leadingRows(pending, ahead, row);
+    pending = pending.slice(0, pending.length - leading.length);
     if (open === undefined || beginsBlock(grid, open, pending, row, ahead)) {
       const continues =
         open !== undefined && !pending.some(words => isHeading(words, ahead)) && sharesMostColumns(row, open);
-      blocks.push({ above: pending, body: [row], columns: new Set(row.numbers), continues, closed: false });
+      blocks.push({ above: pending, body: [...leading, row], columns: new Set(row.numbers), continues, closed: false });
     } else {
-      open.body.push(...pending, row);
+      open.body.push(...pending, ...leading, row);
       row.numbers.forEach(column => open.columns.add(column));
     }
     const current = blocks.at(-1);
@@ -63,6 +65,24 @@ export function splitBlocks(grid: Grid): readonly Block[] {
     blocks.push({ above: pending, body: [], columns: new Set(), continues: false, closed: false });
   }
   return blocks;
+}
+
+/**
+ * Finds the rows just above the first figures that are rows of figures without a number: "Hampshire | Yes" or
+ * "Legal | n/a" below a heading.
+ */
+function leadingRows(pending: readonly RowFacts[], columns: ReadonlySet<number>, first: RowFacts): readonly RowFacts[] {
+  let from = pending.length;
+  let below = first.row;
+  for (let words = pending[from - 1]; words !== undefined && words.row === below - 1; words = pending[from - 1]) {
+    const inColumns = words.stray.concat(words.marks).some(column => columns.has(column));
+    const hasWords = words.texts.some(column => columns.has(column) && !words.stray.includes(column));
+    if (!inColumns || hasWords) break;
+    below = words.row;
+    from -= 1;
+  }
+  const hasHeading = pending.slice(0, from).some(words => isHeading(words, columns));
+  return hasHeading ? pending.slice(from) : [];
 }
 
 /** A heading row has words over at least half of the columns of figures that follow it. */
@@ -115,6 +135,6 @@ function closesTable(grid: Grid, row: RowFacts): boolean {
 
 /** "Legal | - | -" has no number, yet is a row of figures where the table has columns for them. */
 function isRowOfMarks(row: RowFacts, open: OpenBlock): boolean {
-  const marks = row.marks.filter(column => open.columns.has(column));
-  return marks.length > 0 && row.texts.every(column => !open.columns.has(column));
+  const marks = row.marks.concat(row.stray).filter(column => open.columns.has(column));
+  return marks.length > 0 && row.texts.every(column => !open.columns.has(column) || row.stray.includes(column));
 }

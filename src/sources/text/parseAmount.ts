@@ -64,7 +64,8 @@ export function parseAmount(text: string): Amount | null {
 
 function parseNumber(text: string): Amount | null {
   const signs: boolean[] = [];
-  let rest = text;
+  // A typed apostrophe makes Excel keep a number as text; some exports write it into the cell.
+  let rest = text.replace(/^'(?=[\d(£.-])/, '');
   const take = (pattern: RegExp, negative?: boolean): void => {
     const match = pattern.exec(rest);
     if (match === null) return;

@@ -6,6 +6,8 @@ import type { RawCell } from './scanCell';
 /** What a cell's value depends on beside the cell. */
 export interface ValueContext {
   readonly sharedStrings: readonly string[];
+  /** The ends of shared strings that are set as superscript, by the string's index. */
+  readonly raisedEnds?: ReadonlyMap<number, string>;
   readonly date1904: boolean;
 }
 

@@ -5,15 +5,16 @@ import type { RawCell } from './scanCell';
 import { scanSheetData } from './scanSheetData';
 import { createSharedFormulas } from './sharedFormulas';
 
-/** Reads the cells between two positions of a worksheet's text, and which of its rows are hidden. */
+/** Reads the cells between two positions of a worksheet's text, which of its rows are hidden and which are grouped. */
 export function readCells(
   xml: string,
   from: number,
   to: number,
   context: ValueContext,
-): { cells: CellGrid; hiddenRows: Set<number> } {
+): { cells: CellGrid; hiddenRows: Set<number>; outlineLevels: Map<number, number> } {
   const cells = new Map<number, Map<number, ReadCell>>();
   const hiddenRows = new Set<number>();
+  const outlineLevels = new Map<number, number>();
   const shared = createSharedFormulas();
   const put = (row: number, column: number, cell: ReadCell): void => {
     const columns = cells.get(row) ?? new Map<number, ReadCell>();
@@ -23,18 +24,29 @@ export function readCells(
   scanSheetData(xml, from, to, {
     row(row) {
       if (row.hidden) hiddenRows.add(row.number);
+      if (row.outlineLevel > 0) outlineLevels.set(row.number, row.outlineLevel);
     },
     cell(raw) {
       if (raw.formula === null) {
         const value = readCellValue(raw, context);
-        if (value !== null || raw.styleIndex !== 0) put(raw.row, raw.column, { value, styleIndex: raw.styleIndex });
+        if (value === null && raw.styleIndex === 0) return;
+        const raised = raisedEnd(raw, context);
+        put(raw.row, raw.column, {
+          value,
+          styleIndex: raw.styleIndex,
+          ...(raised !== '' && { raised }),
+        });
         return;
       }
       shared.add(raw);
       put(raw.row, raw.column, readFormulaCell(raw, shared.formulaOf(raw), context));
     },
   });
-  return { cells, hiddenRows };
+  return { cells, hiddenRows, outlineLevels };
+}
+
+function raisedEnd(raw: RawCell, context: ValueContext): string {
+  return raw.type === 's' ? (context.raisedEnds?.get(Number(raw.value)) ?? '') : raw.raised;
 }
 
 function readFormulaCell(raw: RawCell, formula: string | undefined, context: ValueContext): ReadCell {

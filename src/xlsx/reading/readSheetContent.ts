@@ -7,6 +7,8 @@ import { isTrue } from '../xml/readXml';
 import type { ValueContext } from './readCellValue';
 import { readCells } from './readCells';
 import { resolveColor, type Palette } from './colors';
+import { readProtection } from './readProtection';
+import { readValidations } from './readValidations';
 
 /** What stands on a sheet beside its own part's text, read when the workbook was opened. */
 export type SheetObjects = Pick<SheetContent, 'tables' | 'charts'>;
@@ -20,15 +22,22 @@ export function readSheetContent(
 ): SheetContent {
   const elements = outlinePart(xml)?.elements ?? [];
   const find = (name: string): TopElement | undefined => elements.find(element => element.name === name);
+  const text = (name: string): string | undefined => {
+    const element = find(name);
+    return element === undefined ? undefined : xml.slice(element.start, element.end);
+  };
   const data = find('sheetData');
-  const { cells, hiddenRows } = readCells(xml, data?.contentStart ?? 0, data?.contentEnd ?? 0, context);
+  const { cells, hiddenRows, outlineLevels } = readCells(xml, data?.contentStart ?? 0, data?.contentEnd ?? 0, context);
   return {
     cells,
     hiddenRows,
+    outlineLevels,
     ...readColumns(xml, find('cols')),
     merges: readMerges(xml, find('mergeCells')),
     frozen: readFrozen(xml, find('sheetViews')),
     tabColor: readTabColor(xml, find('sheetPr'), palette),
+    validations: readValidations(text('dataValidations')),
+    protection: readProtection(text('sheetProtection')),
     ...objects,
   };
 }

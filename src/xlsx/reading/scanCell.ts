@@ -28,6 +28,8 @@ export interface RawCell {
   readonly formula: RawFormula | null;
   readonly value: string | null;
   readonly inline: boolean;
+  /** The end of an inline text that is set as superscript; empty for none. */
+  readonly raised: string;
 }
 
 /** Reads the cell whose start tag is given, in the row given, and leaves `tag` at the cell's last tag. */
@@ -45,6 +47,7 @@ export function scanCell(xml: string, tag: XmlTag, row: number, previousColumn: 
   let formula: RawFormula | null = null;
   let value: string | null = null;
   let inline = false;
+  let raised = '';
   if (tag.kind === 'open') {
     while (nextTag(xml, tag.end, tag)) {
       const name = localNameOf(xml, tag);
@@ -53,7 +56,7 @@ export function scanCell(xml: string, tag: XmlTag, row: number, previousColumn: 
       } else if (name === 'f') {
         formula = readFormula(xml, tag);
       } else if (name === 'is') {
-        value = readStringItem(xml, tag);
+        ({ text: value, raised } = readStringItem(xml, tag));
         inline = true;
       } else if (name === 'c') {
         break;
@@ -62,24 +65,32 @@ export function scanCell(xml: string, tag: XmlTag, row: number, previousColumn: 
       }
     }
   }
-  return { start, tagEnd, end: tag.end, row, column, stated, styleIndex, type, formula, value, inline };
+  return { start, tagEnd, end: tag.end, row, column, stated, styleIndex, type, formula, value, inline, raised };
 }
 
 /**
  * Reads the text of a string item (`<si>`, `<is>`): its own `<t>` and those of its runs, without the reading aids that
- * Japanese text may carry (`<rPh>`). Leaves `tag` at the item's last tag.
+ * Japanese text may carry (`<rPh>`). `raised` is the part at its end that runs of superscript hold. Leaves `tag` at the
+ * item's last tag.
  */
-export function readStringItem(xml: string, tag: XmlTag): string {
-  if (tag.kind === 'empty') return '';
+export function readStringItem(xml: string, tag: XmlTag): { readonly text: string; readonly raised: string } {
+  if (tag.kind === 'empty') return { text: '', raised: '' };
   const item = localNameOf(xml, tag);
   let text = '';
+  let raised = '';
+  let isRaised = false;
   while (nextTag(xml, tag.end, tag)) {
     const name = localNameOf(xml, tag);
-    if (name === 't') text += readElementText(xml, tag);
+    if (name === 't') {
+      const part = readElementText(xml, tag);
+      text += part;
+      raised = isRaised ? raised + part : '';
+    } else if (name === 'r') isRaised = false;
+    else if (name === 'vertAlign') isRaised = readAttribute(xml, tag, 'val') === 'superscript';
     else if (name === 'rPh') skipElement(xml, tag);
     else if (name === item) break;
   }
-  return unescapeCharacters(text);
+  return { text: unescapeCharacters(text), raised: unescapeCharacters(raised) };
 }
 
 /** Reads the text of an element without children and leaves `tag` at its last tag. */

@@ -9,6 +9,8 @@ export interface RawRow {
   readonly number: number;
   readonly stated: boolean;
   readonly hidden: boolean;
+  /** How deep the row lies in the sheet's outline, 0 for none. */
+  readonly outlineLevel: number;
   readonly empty: boolean;
 }
 
@@ -58,6 +60,7 @@ function readRow(xml: string, tag: XmlTag, previous: number): RawRow {
     number: stated === undefined ? (rowOfFirstCell(xml, tag) ?? previous + 1) : Number(stated),
     stated: stated !== undefined,
     hidden: hidden === '1' || hidden === 'true',
+    outlineLevel: Number(readAttribute(xml, tag, 'outlineLevel') ?? 0),
     empty: tag.kind === 'empty',
   };
 }
