@@ -9,7 +9,7 @@ const mayImport = {
   sources: ['model', 'xlsx', 'engine', 'reference', 'issue'],
   report: ['model', 'lines', 'engine', 'reference', 'issue'],
   excel: ['report', 'lines', 'issue'],
-  usecases: ['excel', 'report', 'sources', 'model', 'lines', 'engine', 'reference', 'issue'],
+  usecases: ['functions', 'excel', 'report', 'sources', 'model', 'lines', 'engine', 'reference', 'issue'],
   functions: ['excel', 'engine', 'reference', 'issue'],
   commands: ['usecases', 'issue'],
   taskpane: ['usecases', 'issue'],

@@ -2,6 +2,7 @@
 import { runFeed } from '../usecases/runFeed';
 
 Office.actions.associate('runModel', (event: Office.AddinCommands.Event) => void runModelFromRibbon(event));
+Office.actions.associate('insertExamples', (event: Office.AddinCommands.Event) => void insertExamplesFromRibbon(event));
 
 /**
  * Runs the model again on the inputs and assumptions that stand in the workbook.
@@ -11,6 +12,18 @@ Office.actions.associate('runModel', (event: Office.AddinCommands.Event) => void
 async function runModelFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
   try {
     const result = await runFeed.start({ sources: [], now: new Date() });
+    if (!result.ok) await openPane();
+  } finally {
+    event.completed();
+  }
+}
+
+/** Writes the sheet of examples; when that fails, the pane opens and shows why. */
+async function insertExamplesFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const { insertExamples } = await import('../usecases/insertExamples');
+    const result = await insertExamples();
+    runFeed.tell(result.issues);
     if (!result.ok) await openPane();
   } finally {
     event.completed();

@@ -87,10 +87,10 @@ export function result(
 }
 
 /**
- * Gives an organisation's share in £'000: of the yearly saving by the agreed key, or of the cost of change with optimism bias; it follows the model. Example: =HJW.SHARE("HCC","investment")
+ * Gives an organisation's share in £'000: of the yearly saving by the agreed key, or over the horizon and with optimism bias of the one-off costs or the running costs; it follows the model. Example: =HJW.SHARE("HCC","investment")
  * @customfunction SHARE
  * @param organisation An organisation of the model.
- * @param [what] "benefit" for the yearly saving or "investment" for the cost of change. Empty: "benefit".
+ * @param [what] "benefit" for the yearly saving, "investment" for the one-off costs of change or "running cost" for the recurring ones. Empty: "benefit".
  * @param invocation Tells Excel of every new figure.
  */
 export function share(

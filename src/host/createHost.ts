@@ -167,7 +167,7 @@ export function createHost(options: HostOptions): WorkbookHost {
   function replaceBook(next: Book): void {
     clientFunctions.forget();
     references.dropAll();
-    events.reset();
+    events.leaveSheets();
     book = next;
     tellChanges();
   }

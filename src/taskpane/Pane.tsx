@@ -24,7 +24,7 @@ export function Pane({ feed }: { readonly feed: RunFeed }): ReactElement {
   const hasFiles = chosen.sources.length > 0 || chosen.caseFile !== null;
   const runButton = useRef<HTMLButtonElement>(null);
   const situation = useSyncExternalStore(feed.subscribe, feed.current);
-  const { lastOutcome, lastResult, progress } = situation;
+  const { lastOutcome, lastResult, otherIssues, progress } = situation;
 
   // The welcome goes with its button, so the keyboard's place moves on to what comes next.
   const trySamples = (): void => {
@@ -45,9 +45,9 @@ export function Pane({ feed }: { readonly feed: RunFeed }): ReactElement {
   };
 
   // What stopped a run stands before everything else; what a good run merely noticed comes after its figures.
-  const succeeded = lastResult?.ok === true && fileIssues.length === 0;
+  const succeeded = lastResult?.ok === true && fileIssues.length === 0 && otherIssues.length === 0;
   const outcomeIssues = lastResult?.ok === true ? lastResult.value.issues : [];
-  const issues = issueList([...fileIssues, ...(lastResult?.issues ?? []), ...outcomeIssues]);
+  const issues = issueList([...fileIssues, ...otherIssues, ...(lastResult?.issues ?? []), ...outcomeIssues]);
 
   return (
     <main className={styles.page}>

@@ -67,7 +67,7 @@ export function SourceFiles(props: {
       >
         <FileButton
           button={element => void (chooseButton.current = element)}
-          accept=".xlsx,.xlsm,.xls"
+          accept=".xlsx,.xlsm,.xls,.csv"
           multiple
           disabled={disabled}
           icon={<DocumentAddRegular />}

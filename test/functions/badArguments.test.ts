@@ -166,9 +166,8 @@ const refusals: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'measure is "ROI", which is not there. Give one of: NPSV, BCR, IRR, Payback, Discounted payback, Gap closed, FTE, Baseline, Cost of change.',
     'HJW.RESULT("NPSV","HCC")':
       'organisation cannot be chosen for NPSV, which is of all bodies together. Leave it empty, or ask for one of: FTE, Baseline, Cost of change.',
-    'HJW.SHARE("HCC","running cost")':
-      'what is "running cost", which the model does not share yet. Give "benefit" or "investment".',
-    'HJW.SHARE("HCC","profit")': 'what is "profit". Give "benefit" or "investment".',
+    'HJW.SHARE("HCC","Profit")': 'what is "Profit". Give "benefit", "investment" or "running cost".',
+    'HJW.SHARE("HCC","constructor")': 'what is "constructor". Give "benefit", "investment" or "running cost".',
     'HJW.SAVINGS(TRUE)': 'organisation is TRUE. Give a text.',
     'HJW.SAVINGS(,,2014)': 'year is 2014. Give a financial year such as "2014/15", or a date.',
     'HJW.COSTS({"HCC","HC"})': 'HJW.COSTS takes a single cell or value for organisation.',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { discountFactors } from '../../src/engine/discountFactors';
+import { knownFactors } from '../../src/functions/calculators/knownFactors';
 import { remember } from '../../src/functions/calculators/remember';
 import * as functions from '../../src/functions/functions';
 import { evaluateFormulas } from '../../src/headless/evaluateFormulas';
@@ -178,6 +180,31 @@ test('thousands of blank cells below the figures are passed over', () => {
     ['A', 2],
     ['B', 2],
   ]);
+});
+
+test('remembered discount factors are those of the way to discount and reach as far as is asked', () => {
+  const factors = (rate: string, lastYear: number): readonly string[] => {
+    const known = knownFactors([{ firstYear: 0, rate }], lastYear);
+    assert.ok(known.ok);
+    return known.value.slice(0, lastYear + 1).map(String);
+  };
+  const worked = (rate: string, lastYear: number): readonly string[] => {
+    const anew = discountFactors([{ firstYear: 0, rate }], lastYear);
+    assert.ok(anew.ok);
+    return anew.value.map(String);
+  };
+  for (const [rate, lastYear] of [
+    ['0.035', 3],
+    ['0.1', 3],
+    ['0.035', 200],
+    ['0.1', 0],
+    ['0.035', 5],
+  ] as const) {
+    assert.deepEqual(factors(rate, lastYear), worked(rate, lastYear));
+  }
+  for (let other = 1; other <= 30; other += 1) factors(`0.${other}1`, 1);
+  assert.deepEqual(factors('0.035', 2), worked('0.035', 2));
+  assert.equal(knownFactors([{ firstYear: 0, rate: '0.035' }], 1001).ok, false);
 });
 
 test('a calculation is remembered by its arguments, a few of them, and never by an object of Excel', () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import { functionChapters } from '../../src/functions/guide/describedFunctions';
 import { evaluateFormulas, type EvaluatedFormula } from '../../src/headless/evaluateFormulas';
 import { run, sampleRequest, theHost } from '../usecases/sampleRun';
-import { functionsGuide, guideExamples } from './functionsGuide';
+import { functionsGuide } from './functionsGuide';
 
+const examples = functionChapters.flatMap(chapter => chapter.functions.map(each => each.example));
 let results: readonly EvaluatedFormula[];
 
 before(async () => {
@@ -12,7 +14,7 @@ before(async () => {
   await run(sampleRequest());
   results = await evaluateFormulas(
     host,
-    guideExamples().map(({ formula }) => formula),
+    examples.map(({ formula }) => formula),
   );
 });
 
@@ -22,7 +24,7 @@ test('docs/functions.md is what the functions say about themselves', () => {
 });
 
 test('every example comes to what it says, to the digits that it shows', () => {
-  for (const [at, { formula, answer }] of guideExamples().entries()) {
+  for (const [at, { formula, answer }] of examples.entries()) {
     const result = results[at];
     assert.ok(result !== undefined && !('error' in result), `${formula}: ${JSON.stringify(result)}`);
     if (answer !== null) assert.equal(shown(result, answer), answer, formula);
@@ -30,7 +32,6 @@ test('every example comes to what it says, to the digits that it shows', () => {
 });
 
 test('the examples of the readers come to a figure of the sample', () => {
-  const examples = guideExamples();
   const figures = results.filter((_, at) => examples[at]?.answer === null);
   assert.equal(figures.length, 5);
   for (const figure of figures) assert.ok('value' in figure && Number(figure.value) > 0, JSON.stringify(figure));

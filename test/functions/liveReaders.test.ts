@@ -30,6 +30,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+/** What a body bears of the one cost of the sample that recurs, over the horizon. */
+function runningCost(body: string): number {
+  return sum(years.map(year => exact('costOfBodyByCategory', body, 'ICT running cost', year)));
+}
+
 async function assertFigures(expected: Readonly<Record<string, number>>): Promise<void> {
   const results = await evaluateFormulas(host, Object.keys(expected));
   for (const [at, [formula, number]] of Object.entries(expected).entries()) {
@@ -68,6 +73,7 @@ async function comesToShow(sheet: string, address: string, expected: number): Pr
 }
 
 const bodies = ['HCC', 'HC', 'HFRA'];
+const years = Array.from({ length: 11 }, (_, at) => `${2011 + at}/${12 + at}`);
 
 test('the programme as the golden case has it, which was worked out independently of the model', async () => {
   await assertFigures({
@@ -109,7 +115,8 @@ test('a part of the model is chosen by organisation, service and year, in any sp
     'HJW.RESULT("IRR")': exact('internalRateOfReturn', 'With optimism bias'),
     'HJW.RESULT("payback")': exact('payback', 'With optimism bias'),
     'HJW.SHARE("HFRA","benefit")': exact('agreedShare', 'HFRA') / 1000,
-    'HJW.SHARE("HFRA","Investment")': exact('costShare', 'HFRA'),
+    'HJW.SHARE("HFRA","Investment")': exact('costShare', 'HFRA') - runningCost('HFRA'),
+    'HJW.SHARE("HFRA","running cost")': runningCost('HFRA'),
   });
 });
 
@@ -121,14 +128,29 @@ test('savings less costs are the net benefit, and the shares add to the whole', 
   });
 });
 
+test('investment and running cost are the cost of change in two parts, each borne by its own key', async () => {
+  const total = (what: string): string => bodies.map(body => `HJW.SHARE("${body}","${what}")`).join('+');
+  await assertFigures({
+    ...Object.fromEntries(
+      bodies.map(body => [
+        `HJW.SHARE("${body}","investment")+HJW.SHARE("${body}","running cost")-HJW.RESULT("Cost of change","${body}")`,
+        0,
+      ]),
+    ),
+    [`${total('investment')}+${total('running cost')}-HJW.RESULT("Cost of change")`]: 0,
+    // The case file: £150k a year in the nine years from 2013/14, raised by a bias of 10%.
+    [total('running cost')]: 9 * 150 * 1.1,
+    [`HJW.SHARE("HC","running cost")/(${total('running cost')})`]: exact('runningCostKey', 'HC'),
+  });
+});
+
 test('what the model does not have is refused with all that it has', async () => {
-  const years = Array.from({ length: 11 }, (_, at) => `${2011 + at}/${12 + at}`).join(', ');
   const messages = {
     'HJW.SAVINGS("Essex")': 'organisation is "Essex", which is not there. Give one of: HCC, HC, HFRA.',
     'HJW.SHARE(X1)': 'organisation is missing. Give one of: HCC, HC, HFRA.',
-    'HJW.COSTS(,"2030/31")': `year is 2030/31, which is not there. Give one of: ${years}.`,
-    'HJW.NETBENEFIT(,"next year")': `year is next year, which is not there. Give one of: ${years}.`,
-    'HJW.SAVINGS(,,DATE(2040,6,30))': `year is 2040/41, which is not there. Give one of: ${years}.`,
+    'HJW.COSTS(,"2030/31")': `year is 2030/31, which is not there. Give one of: ${years.join(', ')}.`,
+    'HJW.NETBENEFIT(,"next year")': `year is next year, which is not there. Give one of: ${years.join(', ')}.`,
+    'HJW.SAVINGS(,,DATE(2040,6,30))': `year is 2040/41, which is not there. Give one of: ${years.join(', ')}.`,
   };
   const results = await evaluateFormulas(host, [...Object.keys(messages), 'HJW.SAVINGS(,"Catering")']);
   assert.deepEqual(
@@ -153,7 +175,7 @@ test('they answer when a saved workbook is opened, before any run, and follow an
   await comesToShow('Sheet1', 'A2', exact('agreedShare', 'HCC') / 1000);
 
   const { sheet, address } = await Excel.run(async context => {
-    const range = context.workbook.names.getItem('HJW_in_procurementRate').getRange();
+    const range = context.workbook.names.getItem('HJW_in_procurementRate').getRange().getCell(0, 0);
     range.load('address');
     range.worksheet.load('name');
     await context.sync();
@@ -164,8 +186,27 @@ test('they answer when a saved workbook is opened, before any run, and follow an
   await comesToShow(
     'Sheet1',
     'A1',
-    exact('grossSavingOfBody', 'HCC', '2015/16') + 0.01 * exact('addressableSpend', 'HCC'),
+    exact('grossSavingOfBody', 'HCC', '2015/16') + 0.01 * exact('addressableSpend', 'HCC', 'Generic'),
   );
+});
+
+test('readers of a workbook that is closed are let go, and those of the next one follow their own model', async () => {
+  assert.ok(host.open(standing, 'first.xlsx').ok);
+  await write('Sheet1', 'A1', '=HJW.SAVINGS()');
+  await comesToShow('Sheet1', 'A1', exact('yearlySaving'));
+  assert.ok(host.open(empty, 'second.xlsx').ok);
+  await host.settled();
+  await Excel.run(async context => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('B1').values = [[1000]];
+    context.workbook.names.add('HJW_yearly_saving', sheet.getRange('B1'));
+    sheet.getRange('A1').formulas = [['=HJW.SAVINGS()']];
+    await context.sync();
+  });
+  await host.settled();
+  await comesToShow('Sheet1', 'A1', 1000);
+  await write('Sheet1', 'B1', 1500);
+  await comesToShow('Sheet1', 'A1', 1500);
 });
 
 test('a thousand different readers cost one visit for an edit', async () => {

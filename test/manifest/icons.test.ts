@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { decodePng, drawIcon, iconFile, iconSizes } from '../../assets/makeIcons';
+import { decodePng, drawIcon, iconFile, icons } from '../../assets/makeIcons';
 
-for (const size of iconSizes) {
-  test(`the icon of ${size} pixels in the repository is the one that the script draws`, () => {
-    const kept = decodePng(readFileSync(iconFile(size)));
-    assert.equal(kept.size, size);
-    assert.deepEqual(Buffer.from(kept.pixels), Buffer.from(drawIcon(size)));
-  });
+for (const [name, { draw, sizes }] of Object.entries(icons)) {
+  for (const size of sizes) {
+    test(`${name}-${size}.png in the repository is the one that the script draws`, () => {
+      const kept = decodePng(readFileSync(iconFile(size, name)));
+      assert.equal(kept.size, size);
+      assert.deepEqual(Buffer.from(kept.pixels), Buffer.from(drawIcon(size, draw)));
+    });
+  }
 }
 
 test('the mark is opaque in the middle and leaves the corners free', () => {

@@ -77,7 +77,7 @@ test('every icon is a PNG of the size that the manifest asks for', () => {
     { size: 32, address: named('IconUrl')[0]?.attributes['DefaultValue'] },
     { size: 64, address: named('HighResolutionIconUrl')[0]?.attributes['DefaultValue'] },
   ];
-  assert.equal(wanted.length, 11);
+  assert.equal(wanted.length, 14);
   for (const { size, address } of wanted) {
     const bytes = readFileSync(join(projectRoot, new URL(address ?? '').pathname));
     assert.equal(bytes.toString('latin1', 1, 4), 'PNG', address);

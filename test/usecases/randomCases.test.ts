@@ -129,7 +129,7 @@ const anyCase: fc.Arbitrary<CaseDocument> = fc
     );
     const listed = { ...members, servedService: members['service'] ?? [] };
     const sizeOf = (dimension: Dimension): number =>
-      (dimension.members ?? listed[dimension.name as keyof typeof listed] ?? []).length;
+      (dimension.members ?? new Map(Object.entries(listed)).get(dimension.name) ?? []).length;
     const inputs = jointWorking.lines.flatMap(line =>
       line.origin.kind !== 'input' || LEFT_ALONE.has(line.id) || (isBare ? SMALL.has(line.id) : line.id === 'inScope')
         ? []

@@ -1,4 +1,5 @@
 import { isBlank } from './isBlank';
+import { isForeign } from './isForeign';
 
 /** More blank rows or columns than this at the end of a range come from whole columns or rows, not from figures. */
 const MEANT_BLANKS = 100;
@@ -12,7 +13,7 @@ const MEANT_BLANKS = 100;
  * argument.
  */
 export function cellsOf(given: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(given)) return [[typeof given === 'object' ? null : given]];
+  if (!Array.isArray(given)) return [[isForeign(given) ? null : given]];
   const rows = given.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length === 0 || width === 0) return [[null]];

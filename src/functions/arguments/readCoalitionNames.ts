@@ -1,4 +1,5 @@
 import { mostPlayers, type Coalition } from '../../engine/coalition';
+import { isSameName, namesInCoalition } from '../../engine/coalitionName';
 import { succeed, type Result } from '../../issue/issue';
 import { argumentIssue } from './argumentIssue';
 import { cellsOf } from './cellsOf';
@@ -61,17 +62,13 @@ export function readCoalitionNames(given: unknown, givenFigures: unknown, argume
 /** The players that a cell names, or null when it names none, one twice, or leaves a gap. */
 function playersOf(name: unknown): readonly string[] | null {
   if (typeof name !== 'string' && typeof name !== 'number') return null;
-  const members = String(name)
-    .split('+')
-    .map(member => member.trim());
-  const different = new Set(members.map(member => member.toLowerCase()));
-  return different.has('') || different.size < members.length ? null : members;
+  return namesInCoalition(String(name));
 }
 
 /** The number of a coalition; players who have not appeared before join the list. */
 function numberOf(members: readonly string[], players: string[]): Coalition {
   return members.reduce((coalition, member) => {
-    const known = players.findIndex(player => player.toLowerCase() === member.toLowerCase());
+    const known = players.findIndex(player => isSameName(player, member));
     return coalition + 2 ** (known < 0 ? players.push(member) - 1 : known);
   }, 0);
 }

@@ -1,4 +1,4 @@
-import { grandCoalition, membersOf } from '../../engine/coalition';
+import { coalitionsLeftOut, nameOfCoalition } from '../../engine/coalitionName';
 import { Decimal } from '../../engine/decimal';
 import { savingsGame, type SavingsGame } from '../../engine/savingsGame';
 import { succeed, type Result } from '../../issue/issue';
@@ -47,23 +47,10 @@ export function readCoalitions(
 }
 
 function checkComplete({ players, places }: CoalitionNames, singlesMayBeLeftOut: boolean): Result<null> {
-  const leftOut: string[] = [];
-  let count = 0;
-  for (let coalition = 1; coalition <= grandCoalition(players.length); coalition += 1) {
-    // The number of a single player has one bit, which the number before it has not.
-    const isSingle = (coalition & (coalition - 1)) === 0;
-    if (places.has(coalition) || (isSingle && singlesMayBeLeftOut)) continue;
-    count += 1;
-    if (count <= NAMED_IN_MESSAGE) {
-      leftOut.push(
-        membersOf(coalition)
-          .map(player => players[player])
-          .join('+'),
-      );
-    }
-  }
-  if (count === 0) return succeed(null);
-  const more = count > NAMED_IN_MESSAGE ? ` and ${count - NAMED_IN_MESSAGE} more` : '';
+  const leftOut = coalitionsLeftOut(players.length, coalition => places.has(coalition), singlesMayBeLeftOut);
+  if (leftOut.length === 0) return succeed(null);
+  const named = leftOut.slice(0, NAMED_IN_MESSAGE).map(coalition => nameOfCoalition(coalition, players));
+  const more = leftOut.length > NAMED_IN_MESSAGE ? ` and ${leftOut.length - NAMED_IN_MESSAGE} more` : '';
   const all = singlesMayBeLeftOut ? 'every coalition of two or more players' : 'every player alone and every coalition';
-  return argumentIssue('coalitions', `leave out ${leftOut.join(', ')}${more}`, `Give ${all}.`);
+  return argumentIssue('coalitions', `leave out ${named.join(', ')}${more}`, `Give ${all}.`);
 }

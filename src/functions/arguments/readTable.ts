@@ -1,4 +1,4 @@
-import type { Decimal } from '../../engine/decimal';
+import { Decimal } from '../../engine/decimal';
 import { succeed, type Result } from '../../issue/issue';
 import { argumentIssue } from './argumentIssue';
 import { cellsOf } from './cellsOf';
@@ -19,24 +19,32 @@ export interface Bounds {
 /** Reads a range of numbers; blank cells are zero. A cell that is wrong is named by its place in the range. */
 export function readTable(argument: string, given: unknown, bounds?: Bounds): Result<Table> {
   const cells = cellsOf(given);
+  const isWithin = withinBounds(bounds);
   const rows: Decimal[][] = [];
   for (const [row, line] of cells.entries()) {
     const numbers: Decimal[] = [];
     for (const [column, value] of line.entries()) {
       const number = readNumber(value);
+      if (number !== undefined && isWithin(number)) {
+        numbers.push(number);
+        continue;
+      }
       const place = placeInRange(cells, row, column);
       const { holds } = verbs(argument);
-      if (number === undefined) {
-        return argumentIssue(argument, `${holds} ${describeValue(value)} in ${place}`, 'Give numbers only.');
-      }
-      if (bounds !== undefined && (number.lessThan(bounds.least) || number.greaterThan(bounds.most ?? Infinity))) {
-        return argumentIssue(argument, `${holds} ${number.toString()} in ${place}`, bounds.remedy);
-      }
-      numbers.push(number);
+      return number === undefined
+        ? argumentIssue(argument, `${holds} ${describeValue(value)} in ${place}`, 'Give numbers only.')
+        : argumentIssue(argument, `${holds} ${number.toString()} in ${place}`, bounds?.remedy ?? '');
     }
     rows.push(numbers);
   }
   return succeed(rows);
+}
+
+function withinBounds(bounds: Bounds | undefined): (number: Decimal) => boolean {
+  if (bounds === undefined) return () => true;
+  const least = new Decimal(bounds.least);
+  const most = new Decimal(bounds.most ?? Infinity);
+  return number => !number.lessThan(least) && !number.greaterThan(most);
 }
 
 /** Names a cell of a range for a message: `cell 3` of one row or column, else `row 2, column 3`. */

@@ -1,5 +1,6 @@
 import { succeed, type Result } from '../../issue/issue';
 import { argumentIssue } from './argumentIssue';
+import { isForeign } from './isForeign';
 
 /**
  * Takes the value out of an argument for which a single cell or value is meant; null when there is none.
@@ -15,5 +16,5 @@ export function singleValue(argument: string, given: unknown): Result<unknown> {
 }
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || typeof value === 'object';
+  return value === undefined || value === null || value === '' || isForeign(value);
 }

@@ -4,6 +4,7 @@ import { readCoalitions } from '../arguments/readCoalitions';
 import { counted, readColumn } from '../arguments/readSeries';
 import { orThrow } from '../orThrow';
 import { forArgument } from './forArgument';
+import { numberOf } from './numberOf';
 import { remember } from './remember';
 
 /** Answers `HJW.COREGAP`: the largest shortfall of any coalition of some of the players, in the unit of the values. */
@@ -16,5 +17,5 @@ export const answerCoreGap = remember((coalitions: unknown, values: unknown, sha
     const fault = `are ${counted(column.length, 'cell')} for ${counted(players.length, 'player')}`;
     return orThrow(argumentIssue('shares', fault, `Give one for each of ${players.join(', ')}, in this order.`));
   }
-  return orThrow(forArgument('coalitions', coreGap(game, column))).shortfall.toNumber();
+  return numberOf(orThrow(forArgument('coalitions', coreGap(game, column))).shortfall);
 });

@@ -1,9 +1,11 @@
-import { discountFactors } from '../../engine/discountFactors';
+import { Decimal } from '../../engine/decimal';
 import { argumentIssue } from '../arguments/argumentIssue';
 import { cellsOf } from '../arguments/cellsOf';
 import { readScheduleOrStandard } from '../arguments/readSchedule';
 import { placeInRange, readTable } from '../arguments/readTable';
 import { orThrow } from '../orThrow';
+import { knownFactors } from './knownFactors';
+import { numberOf } from './numberOf';
 
 const REMEDY = 'Give whole years from 0 to 1000, year 0 being the base year.';
 
@@ -18,6 +20,6 @@ export function answerDiscountFactors(year: unknown, schedule: unknown): number[
   }
   const bands = orThrow(readScheduleOrStandard('schedule', schedule));
   const last = years.flat().reduce((most, each) => Math.max(most, each.toNumber()), 0);
-  const factors = orThrow(discountFactors(bands, last));
-  return years.map(line => line.map(each => factors[each.toNumber()]?.toNumber() ?? 1));
+  const factors = orThrow(knownFactors(bands, last));
+  return years.map(line => line.map(each => numberOf(factors[each.toNumber()] ?? new Decimal(1))));
 }

@@ -5,6 +5,7 @@ import { describeShape, readColumn } from '../arguments/readSeries';
 import { readTable } from '../arguments/readTable';
 import { readText } from '../arguments/readText';
 import { orThrow } from '../orThrow';
+import { numberOf } from './numberOf';
 
 /** Answers `HJW.LEVERS`: a row for each baseline, a column for each lever, in the unit of the baseline. */
 export function answerLevers(baseline: unknown, rates: unknown, method: unknown): number[][] {
@@ -17,7 +18,7 @@ export function answerLevers(baseline: unknown, rates: unknown, method: unknown)
     return orThrow(argumentIssue('rates', fault, 'Give one row of rates, or a row for each baseline.'));
   }
   return budgets.map((budget, at) =>
-    leverSavings(budget, table[table.length === 1 ? 0 : at] ?? [], chosen).map(saving => saving.toNumber()),
+    leverSavings(budget, table[table.length === 1 ? 0 : at] ?? [], chosen).map(numberOf),
   );
 }
 

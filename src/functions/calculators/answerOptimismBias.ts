@@ -7,6 +7,7 @@ import { chooseName } from '../arguments/chooseName';
 import { readAmount } from '../arguments/readAmount';
 import { readText } from '../arguments/readText';
 import { orThrow } from '../orThrow';
+import { numberOf } from './numberOf';
 
 /** Answers `HJW.OPTIMISMBIAS`: a fraction of the estimate. */
 export function answerOptimismBias(category: unknown, measure: unknown, mitigation: unknown): number {
@@ -24,7 +25,7 @@ export function answerOptimismBias(category: unknown, measure: unknown, mitigati
     const remedy = 'Give a fraction from 0 to 1, such as 0.4 for 40%.';
     return orThrow(argumentIssue('mitigation', `is ${managed.toString()}`, remedy));
   }
-  return mitigatedBias(new Decimal(bound.upper), managed).toNumber();
+  return numberOf(mitigatedBias(new Decimal(bound.upper), managed));
 }
 
 function readCategory(given: unknown): Result<{ readonly key: string; readonly name: string }> {

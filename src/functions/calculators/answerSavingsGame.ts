@@ -1,9 +1,10 @@
-import type { Decimal } from '../../engine/decimal';
+import { Decimal } from '../../engine/decimal';
 import type { SavingsGame } from '../../engine/savingsGame';
 import type { Result } from '../../issue/issue';
 import { readCoalitions } from '../arguments/readCoalitions';
 import { orThrow } from '../orThrow';
 import { forArgument } from './forArgument';
+import { numberOf } from './numberOf';
 import { remember } from './remember';
 
 /** Makes the answer of `HJW.SHAPLEY` or `HJW.NUCLEOLUS`: a row for each player with the name and the share. */
@@ -15,6 +16,6 @@ export function answerSavingsGame(
       readCoalitions(coalitions, { argument: 'values', figures: values, singlesMayBeLeftOut: true }),
     );
     const shares = orThrow(forArgument('coalitions', divide(game)));
-    return players.map((player, at) => [player, shares[at]?.toNumber() ?? 0]);
+    return players.map((player, at) => [player, numberOf(shares[at] ?? new Decimal(0))]);
   });
 }

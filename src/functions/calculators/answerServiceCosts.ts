@@ -5,6 +5,7 @@ import { counted, describeShape, readColumn } from '../arguments/readSeries';
 import { readTable } from '../arguments/readTable';
 import { orThrow } from '../orThrow';
 import { forArgument } from './forArgument';
+import { numberOf } from './numberOf';
 
 /** Answers `HJW.DIRECT`, `HJW.STEPDOWN` and `HJW.RECIPROCAL` by their methods: what each receiver bears, in a row. */
 export function answerServiceCosts(
@@ -21,5 +22,5 @@ export function answerServiceCosts(
     return orThrow(argumentIssue('usage', fault, remedy));
   }
   const { receivers } = orThrow(forArgument('usage', allocation({ costs: column, usage: table })));
-  return [receivers.map(amount => amount.toNumber())];
+  return [receivers.map(numberOf)];
 }

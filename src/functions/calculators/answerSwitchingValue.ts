@@ -4,6 +4,7 @@ import { readScheduleOrStandard } from '../arguments/readSchedule';
 import { readSeries } from '../arguments/readSeries';
 import { orThrow } from '../orThrow';
 import { factorsFor } from './factorsFor';
+import { numberOf } from './numberOf';
 
 /** Answers `HJW.SWITCHINGVALUE`: a fraction of the benefits. */
 export function answerSwitchingValue(benefits: unknown, costs: unknown, schedule: unknown): number {
@@ -14,5 +15,5 @@ export function answerSwitchingValue(benefits: unknown, costs: unknown, schedule
   }
   const bands = orThrow(readScheduleOrStandard('schedule', schedule));
   const factors = factorsFor(bands, gained.length > spent.length ? gained : spent);
-  return orThrow(switchingValue(gained, spent, factors)).toNumber();
+  return numberOf(orThrow(switchingValue(gained, spent, factors)));
 }

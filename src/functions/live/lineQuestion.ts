@@ -1,7 +1,5 @@
-import { describeIssue } from '../../issue/describeIssue';
-import type { Issue } from '../../issue/issue';
 import { figureAnswer } from './figureAnswer';
-import { notRun, type LiveAnswer } from './liveAnswer';
+import { notRun, wrongAnswer, type LiveAnswer } from './liveAnswer';
 import type { Figures, Question } from './liveFigures';
 import { LISTS, membersOfList, positionsOf, positionsOfYear } from './members';
 import type { AskedYear } from './readYear';
@@ -34,11 +32,11 @@ export function lineQuestion(part: LinePart): Question {
     const years = year === undefined ? [''] : membersOfList(figures, 'year');
     if (!rows || bodies === null || services === null || years === null) return notRun;
     const chosenBodies = positionsOf('organisation', organisation, bodies);
-    if (!chosenBodies.ok) return wrong(chosenBodies.issues);
+    if (!chosenBodies.ok) return wrongAnswer(chosenBodies.issues);
     const chosenServices = positionsOf('service', service ?? null, services);
-    if (!chosenServices.ok) return wrong(chosenServices.issues);
+    if (!chosenServices.ok) return wrongAnswer(chosenServices.issues);
     const chosenYears = positionsOfYear(year ?? null, years);
-    if (!chosenYears.ok) return wrong(chosenYears.issues);
+    if (!chosenYears.ok) return wrongAnswer(chosenYears.issues);
     const cells = chosenBodies.value.flatMap(body =>
       chosenServices.value.flatMap(each => {
         const row = rows[body * services.length + each];
@@ -49,8 +47,4 @@ export function lineQuestion(part: LinePart): Question {
   }
 
   return { names: [line, ...lists], answer };
-}
-
-function wrong(issues: readonly Issue[]): LiveAnswer {
-  return { kind: 'wrong', message: issues.map(describeIssue).join(' ') };
 }

@@ -8,8 +8,10 @@ export interface EventDelivery {
   announce(event: BookEvent): void;
   /** The messages of what happened since the last time, for those events that were asked for. */
   take(): HostMessage[];
-  /** Forgets who asked for what, as when another client or workbook comes. */
+  /** Forgets who asked for what, as when another client comes. */
   reset(): void;
+  /** Forgets what was asked of single sheets, as when another workbook comes: those who listen to all sheets stay. */
+  leaveSheets(): void;
 }
 
 /** Starts with nobody listening. */
@@ -36,6 +38,10 @@ export function createEventDelivery(): EventDelivery {
             message: JSON.stringify(eventArguments(event)),
           }));
       });
+    },
+    leaveSheets() {
+      for (const each of wanted) if (!each.endsWith(` ${workbookTarget}`)) wanted.delete(each);
+      happened.length = 0;
     },
     reset() {
       wanted.clear();

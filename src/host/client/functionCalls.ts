@@ -10,7 +10,7 @@ export interface ClientFunctions {
   readonly call: CallFunction;
   /** Takes the rows of `SetInvocationArrayResults`. */
   receive(rows: Argument): void;
-  /** Forgets every call, as when another workbook is opened. */
+  /** Cancels and forgets every call, as when another workbook is opened. */
   forget(): void;
 }
 
@@ -31,7 +31,7 @@ export function createClientFunctions(
   const optionsById = new Map(functions.map(({ id, options }) => [id, options]));
   const answering = new Map<
     number,
-    { readonly stream: boolean; readonly answered: (answer: FunctionAnswer) => void }
+    { readonly stream: boolean; readonly isCancelable: boolean; readonly answered: (answer: FunctionAnswer) => void }
   >();
   const outgoing: HostMessage[] = [];
   let made = 0;
@@ -47,7 +47,7 @@ export function createClientFunctions(
       const options = optionsById.get(id);
       const isCancelable = stream || options?.cancelable === true;
       const flags = (isCancelable ? flag.cancelable : 0) | (stream ? flag.stream : 0) | flag.takesErrors;
-      answering.set(invocation, { stream, answered });
+      answering.set(invocation, { stream, isCancelable, answered });
       const shownAddress = options?.requiresAddress === true ? address : null;
       send(messageType.call, [invocation, id, values.map(argumentForClient), shownAddress, flags, null]);
       return {
@@ -65,6 +65,9 @@ export function createClientFunctions(
       }
     },
     forget() {
+      for (const [invocation, { isCancelable }] of answering) {
+        if (isCancelable) send(messageType.cancel, { invocationId: invocation });
+      }
       answering.clear();
     },
   };
