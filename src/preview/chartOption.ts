@@ -71,13 +71,15 @@ function seriesOption(
   series: ChartDefinition['series'][number],
   values: readonly (number | null)[],
 ): Record<string, unknown> {
-  const look = series.color === undefined ? {} : { itemStyle: { color: series.color } };
+  const stacked = chart.kind === 'columnStacked' || chart.kind === 'barStacked';
+  // A series without a fill only lifts the others of its stack.
+  const plain = stacked ? { itemStyle: { color: 'transparent' } } : {};
+  const look = series.color === undefined ? plain : { itemStyle: { color: series.color } };
   const data = values.map(value => value ?? '-');
   if (chart.kind === 'line' || series.asLine === true) {
     const line = series.color === undefined ? {} : { lineStyle: { color: series.color, width: 2.25 } };
     return { type: 'line', name: series.name, data, symbolSize: 6, ...line, ...look, z: 3 };
   }
-  const stacked = chart.kind === 'columnStacked' || chart.kind === 'barStacked';
   const bars = stacked || chart.overlap === 100 ? 1 : chart.series.filter(one => one.asLine !== true).length;
   const gap = (chart.gapWidth ?? 150) / 100;
   return {

@@ -1,6 +1,6 @@
 import { Decimal } from '../engine/decimal';
 import { netOfAll } from '../model/chapters/baseline';
-import { bodySavingByLever, leverSavingOfBody, procurementSaving } from '../model/chapters/savings';
+import { bodySavingByLever, leverSavingOfBody } from '../model/chapters/savings';
 import { lever, organisation } from '../model/dimensions';
 import { DARK, MIDDLE, MONEY_AXIS, PALE } from './chartLooks';
 import { putChartTable } from './chartTable';
@@ -21,7 +21,7 @@ const END = 'Future cost';
  * Writes the figures of the waterfall from the services' baseline to their future cost, and draws it as stacked columns
  * over an unseen base: the two ends in full, each lever as the step that it takes.
  *
- * Procurement works on spend outside this baseline, so the title names it and the columns leave it out.
+ * Procurement works on spend outside this baseline, so the columns leave it out and the axis says so.
  */
 export function putWaterfall(sheet: SheetBuilder, context: ReportContext, top: number): ChartWithFigures {
   const steps = [...context.evaluation.binding.membersOf(lever), OTHERS];
@@ -64,7 +64,7 @@ function chartOf(context: ReportContext, { categories, series }: ChartTable): Un
       { name: 'Falls', values: falls, color: MIDDLE },
       { name: 'Rises', values: rises, color: PALE },
     ],
-    valueTitle: "£'000 a year, real",
+    valueTitle: "£'000 a year, real, without procurement",
     valueFormat: MONEY_AXIS,
     overlap: 100,
     gapWidth: 40,
@@ -88,7 +88,6 @@ function titleOf({ evaluation }: ReportContext): string {
   const sum = (figures: readonly Decimal[]): Decimal => figures.reduce((one, other) => one.plus(other), new Decimal(0));
   const baseline = evaluation.figure(netOfAll);
   const future = baseline.minus(sum(bodies.map(body => evaluation.figure(leverSavingOfBody, body))));
-  const procurement = sum(bodies.map(body => evaluation.figure(procurementSaving, body)));
-  const [from, to, further] = [baseline, future, procurement].map(figure => describeFigure(figure, '£k'));
-  return `Services in scope go from ${from} to ${to} a year; procurement saves ${further} beside`;
+  const [from, to] = [baseline, future].map(figure => describeFigure(figure, '£k'));
+  return `The services cost ${to} a year instead of ${from}`;
 }

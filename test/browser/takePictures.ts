@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { buildAddIn, projectRoot } from './buildAddIn';
 import { findChromium } from './findChromium';
 import { openPreview } from './openPage';
-import { runSamples } from './previewActs';
+import { runSamples, showSheet } from './previewActs';
 import { serveAddIn } from './serveAddIn';
 
 const folder = join(projectRoot, 'docs', 'pictures');
@@ -20,6 +20,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 
 const preview = await openPreview(browser, server.origin);
 await runSamples(preview);
+await showSheet(preview.page, 'Summary');
 await preview.page.locator('.chart svg path').first().waitFor({ state: 'attached' });
 await preview.page.mouse.move(0, 0);
 await preview.page.screenshot({ path: join(folder, 'preview.png') });
@@ -27,6 +28,15 @@ await preview.page.screenshot({ path: join(folder, 'preview.png') });
 // Tall enough for the whole pane.
 await preview.page.setViewportSize({ width: 1280, height: 1300 });
 await preview.page.locator('iframe').screenshot({ path: join(folder, 'pane.png') });
+
+// Wide and tall enough for the headline, the shares and the charts.
+const TALL = { width: 1760, height: 1640 };
+await preview.page.setViewportSize(TALL);
+await preview.page.locator('.chart svg path').nth(40).waitFor({ state: 'attached' });
+await preview.page.screenshot({
+  path: join(folder, 'summary.png'),
+  clip: { x: 44, y: 102, width: TALL.width - 350 - 44, height: TALL.height - 102 - 34 },
+});
 
 await browser.close();
 server.close();
