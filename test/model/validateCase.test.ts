@@ -24,7 +24,8 @@ test('parts of a service beyond the whole are named where several are within', (
   assert.equal(issue?.code, 'served-beyond-whole');
   assert.equal(issue.severity, 'error');
   assert.match(issue.place.input ?? '', /^Part of the service used by another service \(ICT, Legal/);
-  assert.match(issue.message, /Other services use 110% of ICT/);
+  // 60% and 50% by others, and 90% by itself.
+  assert.match(issue.message, /Services use 200% of ICT/);
   assert.match(issue.remedy, /100% at most/);
 });
 

@@ -17,7 +17,8 @@ const STEP_DOWN = 1;
 export function judgeServedParts(reading: CaseReading): readonly Issue[] {
   return wholeRowsOf(reading).flatMap((row, from) => {
     if (againstWhole(reading, row) <= 0) return [];
-    const user = row.findIndex(part => part.gt(0));
+    const other = row.findIndex((part, user) => part.gt(0) && user !== from);
+    const user = other < 0 ? from : other;
     return [
       inputIssue(reading, servedPart, from * row.length + user, {
         code: 'served-beyond-whole',

@@ -126,7 +126,7 @@ testFaults([
     {
       code: 'served-beyond-whole',
       severity: 'error',
-      input: `Part of the service used by another service (ICT, ICT, ${DOCUMENT})`,
+      input: `Part of the service used by another service (ICT, Legal, ${DOCUMENT})`,
       message: /Services use 110% of ICT/,
       remedy: /100% at most/,
     },
