@@ -1,7 +1,7 @@
 import type { Decimal } from '../engine/decimal';
 import { OPEN_DIMENSIONS } from './caseMembers';
 import { jointWorking } from './jointWorking';
-import type { CaseDocument, JointCase, Spread } from './jointCase';
+import { CASE_FORMAT, type CaseDocument, type JointCase, type Spread } from './jointCase';
 
 /** Writes a case as a document that says everything: every member and every figure, exact, lists in the members' order. */
 export function exportCase(jointCase: JointCase): CaseDocument {
@@ -17,7 +17,7 @@ export function exportCase(jointCase: JointCase): CaseDocument {
   );
   const members = Object.fromEntries(OPEN_DIMENSIONS.map(name => [name, jointCase.members[name] ?? []]));
   const { title, unmonetised, conflicts } = jointCase;
-  return { format: 'hjw-case/1', title, members, inputs, origins, unmonetised, conflicts };
+  return { format: CASE_FORMAT, title, members, inputs, origins, unmonetised, conflicts };
 }
 
 /** Text keeps every digit; a plain number is used where it says the same. */

@@ -28,12 +28,15 @@ export interface UnmonetisedBenefit {
 /** Figures as a document spells them: one for every cell, a list in the order of members, or by a member's name. */
 export type Spread = number | string | null | readonly Spread[] | { readonly [member: string]: Spread };
 
+/** Marks a case document of this version. */
+export const CASE_FORMAT = 'hjw-case/1';
+
 /**
  * A case, or a part of one, as a JSON document. Members and inputs that it leaves out are taken from the sources, the
  * workbook or the starting assumptions, in this order.
  */
 export interface CaseDocument {
-  readonly format: 'hjw-case/1';
+  readonly format: typeof CASE_FORMAT;
   readonly title?: string;
   readonly members?: Readonly<Record<string, readonly string[]>>;
   readonly inputs?: Readonly<Record<string, Spread>>;

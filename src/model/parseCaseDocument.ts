@@ -5,7 +5,7 @@ import type { DocumentFault } from './caseSchema/documentFaults';
 import { documentIssue } from './caseSchema/documentIssue';
 import { foldAlike } from './caseSchema/foldAlike';
 import { inputOf } from './caseSchema/inputFault';
-import type { CaseDocument } from './jointCase';
+import { CASE_FORMAT, type CaseDocument } from './jointCase';
 
 /**
  * Reads a case document from its text and checks it against the published schema, `docs/case.schema.json`.
@@ -47,7 +47,7 @@ export function parseCaseDocument(text: string, file: string): Result<CaseDocume
 
 /** That the rest of it has its shape is what the schema then proves. */
 function isCase(document: unknown): document is CaseDocument {
-  return typeof document === 'object' && document !== null && 'format' in document && document.format === 'hjw-case/1';
+  return typeof document === 'object' && document !== null && 'format' in document && document.format === CASE_FORMAT;
 }
 
 function isChoiceInAnotherCase({ keyword, steps, value }: DocumentFault): boolean {

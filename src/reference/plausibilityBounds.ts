@@ -18,9 +18,4 @@ export const plausibilityBounds = {
   },
   /** How far two amounts may lie apart and still be the same. */
   smallestDifference: { bound: '0.0005', reason: 'Half a pound' },
-  /** Half of this, for each figure added, is how far a stated total may lie from the sum of its parts. */
-  roundingOfFigures: {
-    bound: '100',
-    reason: 'Figures are rounded to the nearest £100k: Joint Working in Hampshire, A Strategic Case (September 2011)',
-  },
 } as const satisfies Readonly<Record<string, PlausibilityBound>>;

@@ -1,5 +1,6 @@
 import { failedChecks } from '../model/chapters/checks';
 import { organisation, year } from '../model/dimensions';
+import { CASE_FORMAT } from '../model/jointCase';
 import { describeBody } from './describeBody';
 import { numberFormatOf } from './numberFormats';
 import type { NamePlan, PlanCell, Role } from './plan';
@@ -11,9 +12,6 @@ import { OWN_SHEETS } from './sheets';
 
 /** The defined name of the cell in which the owner of the workbook is entered. */
 export const OWNER_NAME = 'HJW_cover_owner';
-
-/** The version of what the model is written in, as its case documents state it. */
-const MODEL_FORMAT = 'hjw-case/1';
 
 const KEY: readonly (readonly [role: Role, sample: string, meaning: string])[] = [
   ['inputText', 'Input', 'Blue on pale yellow: read from the bodies or entered by hand; may be changed.'],
@@ -64,7 +62,7 @@ function putAbout(sheet: SheetBuilder, context: ReportContext): { readonly end: 
       'value',
       numberFormatOf('number'),
     ],
-    ['Model format', MODEL_FORMAT],
+    ['Model format', CASE_FORMAT],
     ['Bodies', binding.membersOf(organisation).map(describeBody).join(', ')],
     ['Years', `${first} to ${last}, April to March; ${first} is year 0`],
     ['Units', "Thousands of pounds (£'000) where nothing else is said; shares of the saving in whole pounds"],

@@ -1,3 +1,4 @@
+import { CASE_FORMAT } from '../jointCase';
 import type { Schema } from '@cfworker/json-schema';
 import { jointWorking } from '../jointWorking';
 import { inputSchema } from './inputSchema';
@@ -23,7 +24,7 @@ export function caseSchema(): Schema {
     type: 'object',
     properties: {
       $schema: { type: 'string', description: 'Where this schema lies, for the editor.' },
-      format: { const: 'hjw-case/1', description: 'Marks the file as a case document of this version.' },
+      format: { const: CASE_FORMAT, description: 'Marks the file as a case document of this version.' },
       title: { type: 'string', description: 'What the case is called on the sheets.' },
       members: membersSchema(),
       inputs: {

@@ -1,5 +1,4 @@
 import type { Issue } from '../../issue/issue';
-import { judgeBasis } from './basisRules';
 import { judgeBodies } from './bodyRules';
 import { judgeCore } from './coreRules';
 import { judgeCost } from './costRules';
@@ -25,7 +24,6 @@ export function assessPlausibility(facts: PlausibilityFacts): readonly Issue[] {
     judgeCost,
     judgeReturn,
     judgeDelivery,
-    judgeBasis,
     judgeBodies,
     judgeHosts,
     judgeCore,

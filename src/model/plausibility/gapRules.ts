@@ -1,8 +1,6 @@
 import { Decimal } from '../../engine/decimal';
-import { sumOf } from '../../engine/sumOf';
 import type { Issue } from '../../issue/issue';
 import { outcomes } from '../../reference/outcomeBands';
-import { plausibilityBounds } from '../../reference/plausibilityBounds';
 import type { PlausibilityFacts } from './plausibilityFacts';
 import { note, warning } from './remark';
 import { inPercent, inPounds, ratioOf } from './wording';
@@ -11,29 +9,12 @@ const line = 'Cumulative funding gap';
 const { hampshire } = outcomes;
 
 /**
- * Judges the use of the funding gap, which is cumulative: `gap-summed` when a stated gap is the sum of its years,
- * `gap-falls` when a cumulative gap falls, the note `gap-closed-above-outcome` when more of it is closed than by what was
- * announced for joint working in Hampshire.
+ * Judges the use of the funding gap, which is cumulative: `gap-falls` when a cumulative gap falls, the note
+ * `gap-closed-above-outcome` when more of it is closed than by what was announced for joint working in Hampshire. No rule
+ * of the model adds the years up.
  */
 export function judgeGap(facts: PlausibilityFacts): readonly Issue[] {
-  return [...judgeSum(facts), ...judgeFall(facts), ...judgeClosure(facts)];
-}
-
-function judgeSum({ cumulativeGap, statedGap }: PlausibilityFacts): readonly Issue[] {
-  const years = cumulativeGap.filter(gap => !gap.isNaN());
-  const last = years.at(-1);
-  const slack = new Decimal(plausibilityBounds.roundingOfFigures.bound).dividedBy(2).times(years.length);
-  const isStated = (gap: Decimal): boolean => gap.minus(statedGap).abs().lessThanOrEqualTo(slack);
-  if (last === undefined || !isStated(sumOf(years)) || isStated(last)) return [];
-  return [
-    warning(
-      'gap-summed',
-      line,
-      `The stated gap of ${inPounds(statedGap)} is the sum of ${years.length} years, but each year already counts those ` +
-        `before it: the gap is ${inPounds(last)} a year.`,
-      'Compare the saving of a year with the cumulative gap of the same year, and never add years.',
-    ),
-  ];
+  return [...judgeFall(facts), ...judgeClosure(facts)];
 }
 
 function judgeFall({ cumulativeGap }: PlausibilityFacts): readonly Issue[] {

@@ -23,8 +23,6 @@ export interface PlausibilityFacts {
   readonly cumulativeGap: readonly Decimal[];
   /** The cumulative gap of the last year with one. */
   readonly gapAtHorizon: Decimal;
-  /** What a source states as the gap of the whole period; NaN when none does. */
-  readonly statedGap: Decimal;
   /** Net saving of the last year with a gap against the cumulative gap of that year. */
   readonly gapClosed: Decimal;
 
@@ -44,21 +42,12 @@ export interface PlausibilityFacts {
   /** How often the net benefit turns from costs to gains or back over the years. */
   readonly turns: number | null;
 
-  /** Whether flows and discount rate are in real or nominal prices. */
-  readonly pricesOfFlows: Prices | null;
-  readonly pricesOfRate: Prices | null;
-  /** Whether net pounds are shown or used for each member of the gross staff. */
-  readonly netPoundsPerStaff: boolean;
-
   readonly bodies: readonly BodyFacts[];
   readonly coreIsEmpty: boolean | null;
   readonly shapley: CoreTest;
   /** The shares that the bodies are to agree on. */
   readonly agreed: CoreTest;
 }
-
-/** Names the basis of prices. */
-export type Prices = 'real' | 'nominal';
 
 /** Holds what one body has of the plan. */
 export interface BodyFacts {
