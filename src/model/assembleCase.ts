@@ -17,7 +17,7 @@ import { checkDocument } from './checkDocument';
 import { figureOfCase } from './figureOfCase';
 import type { CaseFigure } from './figureOfCase';
 import { jointWorking } from './jointWorking';
-import type { CaseDocument, Fact, JointCase } from './jointCase';
+import type { CaseDocument, Fact, JointCase, SourceRecord } from './jointCase';
 import { spellGroups } from './spellGroups';
 import { figureInSpread } from './spread';
 import { startingFigure } from './startingFigure';
@@ -26,6 +26,8 @@ import { startingFigure } from './startingFigure';
 export interface CaseParts {
   readonly document?: CaseDocument;
   readonly facts: readonly Fact[];
+  /** The files that the facts were read from. */
+  readonly readings?: readonly SourceRecord[];
   /** The case that stands in the workbook from the last run. */
   readonly previous?: JointCase;
 }
@@ -82,6 +84,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
   const spokenFor = new Set(facts.map(fact => `${fact.input}|${fact.organisation}`));
   const figures = new Map<string, readonly Decimal[]>();
   const origins = new Map<string, readonly (string | undefined)[]>();
+  const links = new Map<string, readonly (string | undefined)[]>();
 
   for (const line of jointWorking.lines.filter(candidate => candidate.origin.kind === 'input')) {
     const cells = Array.from({ length: binding.countOf(line) }, (_, offset) => {
@@ -101,6 +104,11 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
         line.id,
         cells.map(each => each.origin),
       );
+    if (cells.some(each => each.link !== undefined))
+      links.set(
+        line.id,
+        cells.map(each => each.link),
+      );
   }
   if (issues.some(issue => issue.severity === 'error')) return { ok: false, issues };
   scaleCosts();
@@ -109,16 +117,20 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
   const title = document?.title ?? previous?.title ?? 'Joint working';
   const unmonetised = document?.unmonetised ?? previous?.unmonetised ?? [];
   const conflicts = document?.conflicts ?? previous?.conflicts ?? [];
-  return succeed({ title, members, figures, origins, unmonetised, conflicts }, issues);
+  const readings = joinReadings(document?.readings ?? previous?.readings ?? [], parts.readings ?? []);
+  return succeed({ title, members, figures, origins, links, readings, unmonetised, conflicts }, issues);
 
   function figureFor(line: Line, path: CellPath): CaseFigure {
     const { organisation, service, year, category } = path.named;
     try {
       const documented = figureInSpread(document?.inputs?.[line.id], path.steps, choicesOf(line));
-      if (documented !== undefined)
-        return { value: documented, origin: document?.origins?.[line.id]?.[path.offset] ?? 'case document' };
+      if (documented !== undefined) {
+        const link = document?.links?.[line.id]?.[path.offset] ?? undefined;
+        const origin = document?.origins?.[line.id]?.[path.offset] ?? 'case document';
+        return { value: documented, origin, ...(link === undefined ? {} : { link }) };
+      }
       const fact = factsByCell.get(factKey(line.id, organisation, service, year, category));
-      if (fact !== undefined) return { value: fact.value, origin: fact.origin };
+      if (fact !== undefined) return fact;
       const kept = spokenFor.has(`${line.id}|${organisation ?? ''}`)
         ? undefined
         : previous === undefined
@@ -188,6 +200,12 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
       });
     }
   }
+}
+
+/** A body that was read anew is known by its last reading. */
+function joinReadings(before: readonly SourceRecord[], now: readonly SourceRecord[]): readonly SourceRecord[] {
+  const isReadAnew = (old: SourceRecord): boolean => now.some(({ organisation }) => organisation === old.organisation);
+  return [...before.filter(old => !isReadAnew(old)), ...now];
 }
 
 /** A key that nobody gives is filled in afterwards. */

@@ -12,12 +12,15 @@ export function exportCase(jointCase: JointCase): CaseDocument {
     const sizes = line.per.map(dimension => (dimension.members ?? jointCase.members[dimension.name] ?? []).length);
     inputs[line.id] = nest(figures.map(spell), sizes);
   }
-  const origins = Object.fromEntries(
-    [...jointCase.origins].map(([id, list]) => [id, list.map(origin => origin ?? null)]),
-  );
+  const origins = flatTexts(jointCase.origins);
+  const links = flatTexts(jointCase.links);
   const members = Object.fromEntries(OPEN_DIMENSIONS.map(name => [name, jointCase.members[name] ?? []]));
-  const { title, unmonetised, conflicts } = jointCase;
-  return { format: CASE_FORMAT, title, members, inputs, origins, unmonetised, conflicts };
+  const { title, readings, unmonetised, conflicts } = jointCase;
+  return { format: CASE_FORMAT, title, members, inputs, origins, links, readings, unmonetised, conflicts };
+}
+
+function flatTexts(texts: JointCase['origins']): Readonly<Record<string, readonly (string | null)[]>> {
+  return Object.fromEntries([...texts].map(([id, list]) => [id, list.map(text => text ?? null)]));
 }
 
 /** Text keeps every digit; a plain number is used where it says the same. */

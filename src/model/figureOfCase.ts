@@ -2,10 +2,11 @@ import type { Decimal } from '../engine/decimal';
 import type { Line } from '../lines/line';
 import type { JointCase } from './jointCase';
 
-/** A figure of a case, and where it came from when that is known. */
+/** A figure of a case, where it came from when that is known, and the formula by which it follows the workbook. */
 export interface CaseFigure {
   readonly value: Decimal;
   readonly origin?: string;
+  readonly link?: string;
 }
 
 /** Finds an input's figure by the names of its members, wherever they stand in the case; undefined when it has none. */
@@ -24,5 +25,6 @@ export function figureOfCase(
   const value = jointCase.figures.get(line.id)?.[offset];
   const origin = jointCase.origins.get(line.id)?.[offset];
   if (value === undefined) return undefined;
-  return origin === undefined ? { value } : { value, origin };
+  const link = jointCase.links.get(line.id)?.[offset];
+  return { value, ...(origin === undefined ? {} : { origin }), ...(link === undefined ? {} : { link }) };
 }

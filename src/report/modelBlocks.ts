@@ -61,15 +61,23 @@ function putLine(sheet: SheetBuilder, block: Block, line: Line, context: ReportC
       putLabels(sheet, block, line, place.row, position, context);
     const cells = Array.from({ length: across }, (_, step) => {
       binding.positionOf(line, offset + step, position);
-      return cellOf(line, figures[offset + step], position, context);
+      return cellOf(line, offset + step, figures[offset + step], position, context);
     });
     if (line.origin.kind === 'rule') putFigures(sheet, place.row, place.column, cells, format);
     else sheet.putRow(place.row, place.column, cells, line.origin.kind, format);
   }
 }
 
-function cellOf(line: Line, figure: Decimal | undefined, position: Position, context: ReportContext): PlanCell {
+function cellOf(
+  line: Line,
+  offset: number,
+  figure: Decimal | undefined,
+  position: Position,
+  context: ReportContext,
+): PlanCell {
   if (line.origin.kind === 'rule') return { formula: context.writer.formula(line, position) };
+  const link = context.jointCase.links.get(line.id)?.[offset];
+  if (link !== undefined) return { formula: link };
   return figure === undefined || figure.isNaN() ? null : figure.toNumber();
 }
 

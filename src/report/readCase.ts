@@ -80,7 +80,8 @@ export function readCase(cells: NamedCells): Result<JointCase | null> {
     );
   }
   if (issues.length > 0) return { ok: false, issues };
-  return succeed({ title: 'Joint working', members, figures, origins: new Map(), unmonetised: [], conflicts: [] });
+  const nothing = { origins: new Map(), links: new Map(), readings: [], unmonetised: [], conflicts: [] };
+  return succeed({ title: 'Joint working', members, figures, ...nothing });
 }
 
 /** Reads the log that stands in the workbook. */

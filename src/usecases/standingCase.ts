@@ -25,5 +25,6 @@ export function standingCase(sheets: JointCase, kept: JointCase | null): JointCa
     });
     if (list.some(origin => origin !== undefined)) origins.set(line.id, list);
   }
-  return { ...sheets, title: kept.title, origins, unmonetised: kept.unmonetised, conflicts: kept.conflicts };
+  const { title, links, readings, unmonetised, conflicts } = kept;
+  return { ...sheets, title, origins, links, readings, unmonetised, conflicts };
 }

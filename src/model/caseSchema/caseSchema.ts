@@ -3,7 +3,7 @@ import type { Schema } from '@cfworker/json-schema';
 import { jointWorking } from '../jointWorking';
 import { inputSchema } from './inputSchema';
 import { membersSchema, NAMES } from './membersSchema';
-import { CONFLICTS, UNMONETISED } from './registerSchemas';
+import { CONFLICTS, READINGS, UNMONETISED } from './registerSchemas';
 
 /**
  * Makes the JSON Schema (draft 2020-12) of a case document from the lines of the model: what an editor completes from,
@@ -12,7 +12,7 @@ import { CONFLICTS, UNMONETISED } from './registerSchemas';
 export function caseSchema(): Schema {
   const definitions: Record<string, Schema> = {
     names: NAMES,
-    origins: { type: 'array', items: { type: ['string', 'null'] } },
+    texts: { type: 'array', items: { type: ['string', 'null'] } },
   };
   const inputs = jointWorking.lines.filter(line => line.origin.kind === 'input');
   const properties = Object.fromEntries(inputs.map(line => [line.id, inputSchema(line, definitions)]));
@@ -41,8 +41,17 @@ export function caseSchema(): Schema {
           'Where the figures of an input come from, in words: a list with one entry for every cell in the order of its members; null where nothing is known.',
         type: 'object',
         propertyNames: { enum: inputs.map(line => line.id) },
-        additionalProperties: { $ref: '#/$defs/origins' },
+        additionalProperties: { $ref: '#/$defs/texts' },
       },
+      links: {
+        title: 'Links',
+        description:
+          'Formulas without their equals sign of figures that follow cells of the workbook: a list with one entry for every cell; null where a figure stands by itself.',
+        type: 'object',
+        propertyNames: { enum: inputs.map(line => line.id) },
+        additionalProperties: { $ref: '#/$defs/texts' },
+      },
+      readings: READINGS,
       unmonetised: UNMONETISED,
       conflicts: CONFLICTS,
     },

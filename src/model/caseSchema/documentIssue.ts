@@ -8,13 +8,23 @@ import { placeInDocument } from './placeInDocument';
 
 type Words = Pick<Issue, 'code' | 'message' | 'remedy'>;
 
-const PARTS = ['format', 'title', 'members', 'inputs', 'origins', 'unmonetised', 'conflicts'];
+const BY_INPUT = ['inputs', 'origins', 'links'];
+const PARTS = ['format', 'title', 'members', ...BY_INPUT, 'readings', 'unmonetised', 'conflicts'];
+
+/** What an entry of a register looks like. */
+const ENTRIES = {
+  readings:
+    'Write { "file": "hcc.xlsx", "organisation": "HCC", "fingerprint": "09f3…", "readAt": "2026-11-22 14:05" }.',
+  unmonetised:
+    'Write for example { "benefit": "Skills are kept", "body": "HC", "note": "Staff survey" }; body and note may be left out.',
+  conflicts: 'Write { "id": …, "topic": …, "first": { "says": …, "where": … }, "second": { "says": …, "where": … } }.',
+} as const;
 
 /** States a fault of a document as an issue for whoever wrote it: in which file and where in it, what is wrong, what to do. */
 export function documentIssue(fault: DocumentFault, file: string): Issue {
   const place = placeInDocument(fault.steps);
   const [part, name] = fault.steps;
-  const byInput = (part === 'inputs' || part === 'origins') && name !== undefined;
+  const byInput = BY_INPUT.includes(String(part)) && name !== undefined;
   const { code, message, remedy } = wordsOf(fault);
   return {
     code,
@@ -40,17 +50,12 @@ function wordsOf(fault: DocumentFault): Words {
     case 'inputs':
       return name === undefined ? inputsWords() : inputWords(String(name), fault);
     case 'origins':
+    case 'links':
       return keyword === 'enum' ? unknownInput(String(name)) : originWords();
+    case 'readings':
     case 'unmonetised':
     case 'conflicts':
-      return {
-        code: 'case-register',
-        message: describeRegisterFault(fault),
-        remedy:
-          part === 'unmonetised'
-            ? 'Write for example { "benefit": "Skills are kept", "body": "HC", "note": "Staff survey" }; body and note may be left out.'
-            : 'Write { "id": …, "topic": …, "first": { "says": …, "where": … }, "second": { "says": …, "where": … } }.',
-      };
+      return { code: 'case-register', message: describeRegisterFault(fault), remedy: ENTRIES[part] };
     default:
       return { code: 'case-part', message: `${describe(value)} cannot stand here.`, remedy: 'Write text in quotes.' };
   }

@@ -27,6 +27,24 @@ export const UNMONETISED: Schema = {
   },
 };
 
+/** Says how a document lists the files that its figures were read from. */
+export const READINGS: Schema = {
+  title: 'Readings',
+  description: 'The source files that figures were read from, one entry for each body that was read.',
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      file: { ...TEXT, description: 'The name of the file.' },
+      organisation: { ...TEXT, description: 'The body that it speaks for, as named in the members.' },
+      fingerprint: { ...TEXT, description: 'A short name of its content, by which a changed file is noticed.' },
+      readAt: { ...TEXT, description: 'When it was read: UTC to the minute, as in 2026-11-22 14:05.' },
+    },
+    required: ['file', 'organisation', 'fingerprint', 'readAt'],
+    additionalProperties: false,
+  },
+};
+
 /** Says how a document lists statements of the bodies' papers that do not agree. */
 export const CONFLICTS: Schema = {
   title: 'Conflicting statements',
