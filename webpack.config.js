@@ -16,6 +16,7 @@ const policy = more =>
   [
     "default-src 'none'",
     `script-src 'self' ${more}`,
+    "worker-src 'self'",
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -61,6 +61,7 @@ export function addChart(
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.title.text = plan.valueTitle;
   valueAxis.numberFormat = plan.valueFormat;
+  if (plan.valueMinimum !== undefined) valueAxis.minimum = plan.valueMinimum;
   valueAxis.majorGridlines.format.line.color = GRID;
   categoryAxis.tickLabelPosition = 'Low';
   if (plan.categoriesReversed === true) categoryAxis.reversePlotOrder = true;

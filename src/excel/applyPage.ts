@@ -18,6 +18,8 @@ export function applyPage(worksheet: Excel.Worksheet, sheet: SheetPlan): void {
   pageLayout.setPrintTitleRows(`$1:$${sheet.frozenRows}`);
   const lastRow = Math.max(sheet.cells.length, ...sheet.charts.map(chart => chart.to.row));
   pageLayout.setPrintArea(`A1:${columnLetters(sheet.printedColumns)}${lastRow}`);
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of sheet.pageStarts) worksheet.horizontalPageBreaks.add(`A${row}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = '&A';
   defaultForAllPages.rightFooter = 'Page &P of &N';

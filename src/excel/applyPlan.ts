@@ -2,10 +2,8 @@ import type { WorkbookPlan } from '../report/plan';
 import { addChart } from './addChart';
 import { applyNames } from './applyNames';
 import { applyPage } from './applyPage';
-import { applyStyles } from './applyStyles';
-import { applyValidations } from './applyValidations';
-import { cellInput } from './cellInput';
-import { columnLetters } from '../lines/columnLetters';
+import { applySheet } from './applySheet';
+import { createMessageRoom } from './messageRoom';
 import { placeNewSheets } from './placeNewSheets';
 import { protectSheet, unprotectSheets } from './protection';
 import type { WorkbookOutline } from './readOutline';
@@ -18,12 +16,9 @@ export interface Standing {
   readonly model: StandingModel;
 }
 
-const POINTS_PER_CHARACTER = 5.25;
-const POINTS_OF_PADDING = 3.75;
-const POINTS_PER_LINE = 14;
-
 /**
- * Writes a plan in one round trip: sheets in place or new, cells, looks, names, charts, and the text to be kept.
+ * Writes a plan in one round trip: sheets in place or new, cells, looks, names, charts, and the text to be kept. A plan
+ * too large for one message takes as few more as its size asks for.
  *
  * Sheets that stand already are emptied and written again, so that references to them from the user's sheets survive.
  * Only the plan's sheets and names beginning with `HJW_` are touched. Excel stops a batch at the first request that it
@@ -37,9 +32,9 @@ export async function applyPlan(
   keep: string,
 ): Promise<void> {
   const { workbook } = context;
-  workbook.application.suspendScreenUpdatingUntilNextSync();
-  workbook.application.suspendApiCalculationUntilNextSync();
+  const room = createMessageRoom(context);
   unprotectSheets(context, plan, standing.model);
+  await room.take(keep.length);
   const stored = storeCase(context, standing.outline, keep);
   const present = new Set(standing.outline.sheets);
   const sheets = new Map(
@@ -59,21 +54,7 @@ export async function applyPlan(
       worksheet.getRange().clear();
       worksheet.getRange().dataValidation.clear();
     }
-    worksheet.tabColor = sheet.tabColor;
-    worksheet.showGridlines = false;
-    const size = { rows: sheet.cells.length, columns: sheet.cells[0]?.length ?? 1 };
-    const cells = worksheet.getRangeByIndexes(0, 0, size.rows, size.columns);
-    cells.formulas = sheet.cells.map(row => row.map(cellInput));
-    applyStyles(worksheet, cells, size, sheet.styles);
-    sheet.widths.forEach((width, column) => {
-      const letters = columnLetters(column + 1);
-      worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
-    });
-    for (const [row, lines] of sheet.wrappedRows) {
-      worksheet.getRange(`${row}:${row}`).format.rowHeight = lines * POINTS_PER_LINE;
-    }
-    worksheet.freezePanes.freezeRows(sheet.frozenRows);
-    applyValidations(worksheet, sheet.validations);
+    await applySheet(worksheet, sheet, room);
   }
 
   for (const { plan: sheet } of sheets.values()) {
@@ -82,6 +63,7 @@ export async function applyPlan(
 
   for (const { plan: sheet, worksheet } of sheets.values()) if (sheet.isProtected) protectSheet(worksheet);
   placeNewSheets(plan, standing.outline.sheets, key => worksheetOf(sheets, key));
+  await room.take(keep.length);
   stored.setXml(storedXml({ text: keep, finished: true }));
   worksheetOf(sheets, 'cover').activate();
   // Paper comes last: where no printer is installed Excel may refuse it, and nothing else shall be lost by that.

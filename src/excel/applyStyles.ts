@@ -1,13 +1,14 @@
 import type { Role, StyledArea } from '../report/plan';
 import { FONT, ROLE_STYLES } from '../report/roles';
 import { columnLetters } from '../lines/columnLetters';
+import { numberFormatAreas } from './numberFormatAreas';
 
 /** Excel cuts the address of a range of many areas beyond 8,192 characters. */
 const LONGEST_ADDRESS = 8000;
 
 /**
- * Dresses a sheet by roles: one request for each look, however many areas it covers, and one for all number formats.
- * `cells` is the sheet's written range from A1 on.
+ * Dresses a sheet by roles: one request for each look, however many areas it covers, and one for each block of figures
+ * that share a number format. `cells` is the sheet's written range from A1 on, none of whose cells has a look yet.
  */
 export function applyStyles(
   worksheet: Excel.Worksheet,
@@ -17,20 +18,14 @@ export function applyStyles(
 ): void {
   cells.format.font.name = FONT.name;
   cells.format.font.size = FONT.size;
-  cells.numberFormat = numberFormats(size, styles);
+  for (const { row, column, rows, columns, numberFormat } of numberFormatAreas(size, styles)) {
+    const range = worksheet.getRangeByIndexes(row - 1, column - 1, rows, columns);
+    // One value for a whole range, which the types of the client leave out.
+    range.numberFormat = numberFormat as unknown as string[][];
+  }
   for (const [role, addresses] of addressesByRole(joinRows(styles))) {
     for (const address of addresses) dress(worksheet.getRanges(address), role);
   }
-}
-
-function numberFormats(size: { rows: number; columns: number }, styles: readonly StyledArea[]): string[][] {
-  const formats = Array.from({ length: size.rows }, () => new Array<string>(size.columns).fill('General'));
-  for (const { row, column, rows, columns, numberFormat } of styles) {
-    if (numberFormat === undefined) continue;
-    for (const line of formats.slice(row - 1, row - 1 + rows))
-      line.fill(numberFormat, column - 1, column - 1 + columns);
-  }
-  return formats;
 }
 
 /** Joins areas of one role that stand right below each other, so that a column of cells is one area. */

@@ -1,9 +1,18 @@
 import type { WorkbookOutline } from './readOutline';
 import { parseAreaName } from './parseAreaName';
 
+/** Every mark of a sheet of the add-in begins so. */
+const MARK = 'HJW_sheet_';
+
 /** The hidden name that marks a sheet as the add-in's own, whatever the user calls it. */
 export function markName(key: string): string {
-  return `HJW_sheet_${key}`;
+  return `${MARK}${key}`;
+}
+
+/** Names every sheet that bears a mark of the add-in. */
+export function ownSheetNames({ names }: Pick<WorkbookOutline, 'names'>): ReadonlySet<string> {
+  const marks = names.filter(({ name }) => name.startsWith(MARK)).map(({ formula }) => parseAreaName(formula)?.sheet);
+  return new Set(marks.filter(sheet => sheet !== undefined));
 }
 
 /** Finds the sheet that bears the mark of a key, or null when there is none or the user has deleted it. */

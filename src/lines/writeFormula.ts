@@ -13,6 +13,8 @@ import type { Arithmetic } from './walk';
 interface Piece {
   readonly text: string;
   readonly binds: number;
+  /** What an AND asks for, one by one. */
+  readonly conditions?: readonly string[];
 }
 
 const TIGHT = 9;
@@ -180,6 +182,11 @@ export function formulaWriter(layout: Layout, sheetName: (key: string) => string
 
 function writeOperation(operation: Operation, operands: readonly Piece[]): Piece {
   const call = CALLS[operation];
+  if (operation === 'and') {
+    // AND takes any number of conditions: one call says what a rule nests.
+    const conditions = operands.flatMap(operand => operand.conditions ?? [operand.text]);
+    return { text: `AND(${conditions.join(',')})`, binds: TIGHT, conditions };
+  }
   if (call !== undefined) return { text: `${call}(${operands.map(operand => operand.text).join(',')})`, binds: TIGHT };
   const binds = BINDS[operation] ?? TIGHT;
   const [left, right] = operands;

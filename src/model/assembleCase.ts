@@ -41,8 +41,11 @@ interface CellPath {
 
 const NONE = new Decimal(NaN);
 
+/** How the origin of a key begins that nobody gave: it is worked out anew at every run. */
+const STAND_IN = 'not given: follows';
+
 /** Inputs whose starting values are conventions of the method, not guesses at a programme. */
-const CONVENTIONS = [
+export const CONVENTIONS = [
   addressablePart,
   discountRate,
   keyChosen,
@@ -126,8 +129,8 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
       const documented = figureInSpread(document?.inputs?.[line.id], path.steps, choicesOf(line));
       if (documented !== undefined) {
         const link = document?.links?.[line.id]?.[path.offset] ?? undefined;
-        const origin = document?.origins?.[line.id]?.[path.offset] ?? 'case document';
-        return { value: documented, origin, ...(link === undefined ? {} : { link }) };
+        const origin = originInDocument(line, path.offset);
+        return { value: documented, ...(origin === null ? {} : { origin }), ...(link === undefined ? {} : { link }) };
       }
       const fact = factsByCell.get(factKey(line.id, organisation, service, year, category));
       if (fact !== undefined) return fact;
@@ -136,7 +139,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
         : previous === undefined
           ? undefined
           : figureOfCase(previous, line, path.named);
-      if (kept !== undefined) return kept;
+      if (kept !== undefined && kept.origin?.startsWith(STAND_IN) !== true) return kept;
       const started = startingFigure(line, path.named, members['year'] ?? []);
       if (started !== undefined) {
         if (line.id === 'costEstimate') startedCosts.add(path.offset);
@@ -154,6 +157,12 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
       });
     }
     return { value: figureOtherwise(line) };
+  }
+
+  /** A document that tells origins tells all that is known; another one is the origin itself. */
+  function originInDocument(line: Line, offset: number): string | null {
+    if (document?.origins === undefined) return 'case document';
+    return document.origins[line.id]?.[offset] ?? null;
   }
 
   /** The starting costs are for a baseline of one size; another baseline takes them in proportion. */
@@ -189,7 +198,7 @@ export function assembleCase(parts: CaseParts): Result<JointCase> {
       figures.set(id, evaluate(binding, figures).figuresOf(stand === 'staff' ? staffOfBody : netOfBody));
       origins.set(
         id,
-        given.map(() => `not given: follows the ${stand}`),
+        given.map(() => `${STAND_IN} the ${stand}`),
       );
       issues.push({
         code: 'key-not-given',

@@ -107,4 +107,9 @@ export const check = dimension('check', 'Check', 'down', [
   'What the bodies sell each other is what they buy',
   'Shares add to the whole, to the pound',
   'Every body gains from every key',
+  'The baselines of the services add to that of the bodies',
+  'Transfers between the bodies add to nothing',
+  'The gap closed is counted against the gap of the same year',
+  'Rounding the saving to share moves it by half a step at most',
+  'Opening balances are the closing balances of the year before',
 ]);

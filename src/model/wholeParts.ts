@@ -67,8 +67,16 @@ export function wholeParts<Names extends string, Name extends Names>(
     sentence: 'The largest remainder comes first, of equals the larger key, then the one listed first.',
     rule: rank(order, along),
   });
+  const extra = chapter.line<Names>({
+    id: `${text.id}ExtraStep`,
+    name: 'Extra step',
+    unit: 'number',
+    per,
+    sentence: '1 where one of the steps that are left over goes here.',
+    rule: rule`if(${turn} <= round(abs(${total}) / ${step} - ${sum(whole, along)}, 0), 1, 0)`,
+  });
   return chapter.line<Names>({
     ...text,
-    rule: rule`(${whole} + if(${turn} <= round(abs(${total}) / ${step} - ${sum(whole, along)}, 0), 1, 0)) * ${step} * if(${total} < 0, -1, 1)`,
+    rule: rule`(${whole} + ${extra}) * ${step} * if(${total} < 0, -1, 1)`,
   });
 }

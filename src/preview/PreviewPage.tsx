@@ -5,6 +5,7 @@ import { cellAddress } from '../xlsx/address';
 import { cellContent } from './cellContent';
 import { downloadFile } from './downloadFile';
 import { FormulaBar } from './FormulaBar';
+import { NewWorkbook } from './NewWorkbook';
 import type { CellPosition } from './moveSelection';
 import { showSheet, typeIntoCell } from './paneExcel';
 import { PreviewToolbar } from './PreviewToolbar';
@@ -44,13 +45,13 @@ export function PreviewPage(): ReactElement {
     select({ ...selected, row: selected.row + 1 });
     document.querySelector<HTMLElement>('.grid')?.focus();
   };
-  const open = async (chosen: File): Promise<void> => {
-    const result = host.open(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+  const open = (bytes: Uint8Array, name: string): void => {
+    const result = host.open(bytes, name);
     setMessage(result.ok ? null : result.issues.map(describeIssue).join(' '));
     if (!result.ok) return;
     setSelections(new Map());
     // Another count loads the pane anew, as Excel does when another workbook is opened.
-    setFile(current => ({ name: chosen.name, count: current.count + 1 }));
+    setFile(current => ({ name, count: current.count + 1 }));
   };
   const fileCharts = sheet.charts.filter(chart => chart.kind === 'file').length;
 
@@ -58,9 +59,10 @@ export function PreviewPage(): ReactElement {
     <div className="page">
       <PreviewToolbar
         name={file.name}
-        open={chosen => void open(chosen)}
+        open={chosen => void chosen.arrayBuffer().then(bytes => open(new Uint8Array(bytes), chosen.name))}
         download={() => downloadFile(file.name, host.save())}
         runModel={() => host.invokeAction('runModel')}
+        insertExamples={() => host.invokeAction('insertExamples')}
       />
       <FormulaBar
         address={address}
@@ -79,6 +81,7 @@ export function PreviewPage(): ReactElement {
           select={select}
           edit={text => setDraft(text ?? cellContent(cell))}
         />
+        <NewWorkbook show={bytes => open(bytes, previewStrings.newWorkbook)} />
         {message !== null && (
           <p className="issue" role="alert">
             {message}

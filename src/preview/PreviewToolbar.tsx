@@ -1,12 +1,13 @@
 import { useRef, type ChangeEvent, type ReactElement } from 'react';
 import { previewStrings } from './previewStrings';
 
-/** The bar over the workbook: its name, opening and saving a file, and the add-in's ribbon button. */
+/** The bar over the workbook: its name, opening and saving a file, and the add-in's ribbon buttons. */
 export function PreviewToolbar(props: {
   readonly name: string;
   readonly open: (file: File) => void;
   readonly download: () => void;
   readonly runModel: () => void;
+  readonly insertExamples: () => void;
 }): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const changed = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -32,6 +33,9 @@ export function PreviewToolbar(props: {
       <div className="ribbon-group" role="group" aria-label={previewStrings.ribbon}>
         <button type="button" onClick={props.runModel}>
           <img src="assets/icon-16.png" alt="" width={16} height={16} /> {previewStrings.runModel}
+        </button>
+        <button type="button" onClick={props.insertExamples}>
+          <img src="assets/examples-16.png" alt="" width={16} height={16} /> {previewStrings.insertExamples}
         </button>
       </div>
     </header>

@@ -32,6 +32,7 @@ export function chartOption(chart: ChartDefinition, data: readonly SeriesData[])
     name: chart.valueTitle ?? '',
     nameLocation: 'middle',
     nameGap: lying ? 28 : 52,
+    ...(chart.valueMinimum === undefined ? {} : { min: chart.valueMinimum }),
     splitLine: { lineStyle: { color: quietLine } },
     axisLabel: {
       color: quietInk,

@@ -50,6 +50,8 @@ export const knownBodies: readonly KnownBody[] = [
       'Hampshire and Isle of Wight Constabulary',
       'Hampshire Police Authority',
       'Hampshire Police and Crime Commissioner',
+      'Hampshire Police and Crime Commissioner and Chief Constable',
+      'Police and Crime Commissioner for Hampshire and Isle of Wight',
       'Police and Crime Commissioner for Hampshire',
       'Hampshire PCC',
       'Hampshire Police',

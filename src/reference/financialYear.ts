@@ -1,5 +1,5 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthPattern = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const dayOfYear = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(\d{4})\b/;
 
 /**
  * Finds the financial year that a text names, in any spelling, and writes it as `2011/12`; null when it names none.
@@ -9,6 +9,7 @@ const monthPattern = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
  * and a calendar year by itself are none.
  */
 export function findFinancialYear(text: string): string | null {
+  if (!/\d/.test(text)) return null;
   const plain = text.toLowerCase().replace(/[\u2010-\u2015\u2212]/g, '-');
   for (const match of plain.matchAll(/(?<![\d/])(\d{4}|\d{2})\s*(?:\/|-|\bto\b)\s*(\d{4}|\d{2})(?![\d/]|-\d)/g)) {
     const year = fromPair(match[1] ?? '', match[2] ?? '');
@@ -16,7 +17,7 @@ export function findFinancialYear(text: string): string | null {
   }
   const ending = /\bfy\s*'?(\d{4}|\d{2})\b/.exec(plain);
   if (ending?.[1] !== undefined) return writeYear(fullYear(ending[1]) - 1);
-  const date = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${monthPattern}\\s+(\\d{4})\\b`).exec(plain);
+  const date = dayOfYear.exec(plain);
   if (date === null) return null;
   return financialYearOfDate(Number(date[3]), months.indexOf(date[2] ?? '') + 1);
 }

@@ -1,7 +1,7 @@
 import { FIRST_FIGURE_COLUMN } from '../lines/layout';
 import { year } from '../model/dimensions';
 import type { ReportContext } from './reportContext';
-import { sourceColumn } from './sources';
+import { lastFigureColumn, sourceColumn } from './sources';
 
 const LABELS = [36, 20, 8];
 const FIGURE = 12;
@@ -13,13 +13,17 @@ const SOURCE = 70;
 export function columnWidths(sheet: string, context: ReportContext): readonly number[] {
   switch (sheet) {
     case 'cover':
-      return [24, 100, 12];
+      return [32, 96, 12];
     case 'summary':
       return [40, 18, 18, 18, 18, 18, 18];
+    case 'register':
+      return [30, 44, 24, 15, 15, 11, 60, 24, 13, 12];
     case 'log':
       return [20, 60, 20, 20, 60];
     case 'notes':
-      return [30, 12, 70, 60];
+      return [30, 12, 66, 50, 20, 13, 11, 24];
+    case 'quality':
+      return [16, 66, 24, 24, 13, 24, 44, 20];
     case 'sensitivities':
       return [40, 14, 14, 16, 16, 16, 16];
     case 'statements': {
@@ -40,9 +44,7 @@ export function columnWidths(sheet: string, context: ReportContext): readonly nu
  * the figures too small to read.
  */
 export function printedColumns(sheet: string, { layout }: ReportContext): number | undefined {
-  return layout.blocks.some(block => block.sheet === sheet) && sheet !== 'checks'
-    ? sourceColumn(layout, sheet) - 2
-    : undefined;
+  return layout.blocks.some(block => block.sheet === sheet) ? lastFigureColumn(layout, sheet) : undefined;
 }
 
 function hasSources(sheet: string): boolean {

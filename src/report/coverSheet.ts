@@ -2,19 +2,28 @@ import { failedChecks } from '../model/chapters/checks';
 import { organisation, year } from '../model/dimensions';
 import { CASE_FORMAT } from '../model/jointCase';
 import { describeBody } from './describeBody';
-import { numberFormatOf } from './numberFormats';
+import { OWNER_NAME } from './entered';
+import { excelDate } from './excelDate';
+import { headlineLines, lastGapYear } from './headline';
+import { numberFormatOf, unitHeading } from './numberFormats';
 import type { NamePlan, PlanCell, Role } from './plan';
+import { quoteSheetName } from '../lines/quoteSheetName';
 import { referenceTo } from './referenceTo';
 import type { ReportContext } from './reportContext';
 import { FIRST_BODY_ROW } from './sheetBuilder';
 import type { SheetBuilder } from './sheetBuilder';
 import { OWN_SHEETS } from './sheets';
 
-/** The defined name of the cell in which the owner of the workbook is entered. */
-export const OWNER_NAME = 'HJW_cover_owner';
+/** The figures of the headline that stand on the Cover. */
+const IN_SHORT = ['yearlySaving', 'costOfChange', 'npsv', 'payback', 'gapClosed'];
 
 const KEY: readonly (readonly [role: Role, sample: string, meaning: string])[] = [
   ['inputText', 'Input', 'Blue on pale yellow: read from the bodies or entered by hand; may be changed.'],
+  [
+    'inputLink',
+    'Linked input',
+    'Green on pale yellow: an input that follows cells of this workbook, which Source names.',
+  ],
   ['label', 'Calculation', 'Black: a formula over cells of the workbook.'],
   [
     'link',
@@ -29,21 +38,48 @@ const KEY: readonly (readonly [role: Role, sample: string, meaning: string])[] =
   ['note', 'Note', 'Grey italics: what a line means or where a figure comes from.'],
 ];
 
-/** Writes the cover: what the workbook is, how its figures are to be read, its sheets and its styles. Names the owner's cell. */
-export function putCover(sheet: SheetBuilder, context: ReportContext): readonly NamePlan[] {
+/**
+ * Writes the cover: what the workbook is, how its figures are to be read, its sheets and its styles. Names the owner's
+ * cell, and tells which cell holds the moment of the run.
+ */
+export function putCover(
+  sheet: SheetBuilder,
+  context: ReportContext,
+): { readonly names: readonly NamePlan[]; readonly runCell: string } {
   const about = putAbout(sheet, context);
-  const list = putSheetList(sheet, context, about.end + 1);
+  const short = putInShort(sheet, context, about.end + 1);
+  sheet.startPage(short + 1);
+  const list = putSheetList(sheet, context, short + 1);
   putKey(sheet, list + 1);
-  return [
+  const names = [
     {
       name: OWNER_NAME,
       area: { sheet: sheet.key, row: about.ownerRow, column: 2, rows: 1, columns: 1 },
       comment: 'Who answers for this workbook; a run keeps it',
     },
   ];
+  return { names, runCell: `${quoteSheetName(sheet.name)}!$B$${about.runRow}` };
 }
 
-function putAbout(sheet: SheetBuilder, context: ReportContext): { readonly end: number; readonly ownerRow: number } {
+/** What the workbook says, in the figures that a reader asks for first: they stand before the sheets that explain them. */
+function putInShort(sheet: SheetBuilder, context: ReportContext, top: number): number {
+  const rows = headlineLines(lastGapYear(context.evaluation)).filter(({ id }) => IN_SHORT.includes(id));
+  sheet.put(top, 1, 'In short', 'chapter');
+  sheet.put(top + 1, 1, 'Result', 'heading');
+  sheet.putRow(top + 1, 2, ['Figure', 'Unit'], 'heading');
+  rows.forEach(({ label, line, members }, index) => {
+    const row = top + 2 + index;
+    sheet.put(row, 1, label, 'text');
+    sheet.put(row, 2, { formula: referenceTo(context, line, ...members) }, 'linkValue', numberFormatOf(line.unit));
+    sheet.put(row, 3, unitHeading(line.unit), 'unit');
+  });
+  return top + 2 + rows.length;
+}
+
+function putAbout(
+  sheet: SheetBuilder,
+  context: ReportContext,
+): { readonly end: number; readonly ownerRow: number; readonly runRow: number } {
   const { binding } = context.evaluation;
   const years = binding.membersOf(year);
   const [first = ''] = years;
@@ -54,8 +90,8 @@ function putAbout(sheet: SheetBuilder, context: ReportContext): { readonly end: 
       'Shows what sharing back offices would save and cost, and how investment and benefits are shared between the bodies.',
     ],
     ['Case', context.jointCase.title],
-    ['Owner', context.owner === '' ? null : context.owner, 'inputText'],
-    ['Run (UTC)', dateOf(context), 'value', 'd mmmm yyyy, hh:mm'],
+    ['Owner', context.entered.owner === '' ? null : context.entered.owner, 'inputText'],
+    ['Run (UTC)', excelDate(context.log.at(-1)?.at ?? ''), 'value', 'd mmmm yyyy, hh:mm'],
     [
       'Run number',
       context.log.filter(entry => entry.what.startsWith('Run:')).length,
@@ -76,9 +112,12 @@ function putAbout(sheet: SheetBuilder, context: ReportContext): { readonly end: 
     ['Rounding', 'Cells hold full precision and show rounded figures, so that shown parts may not add to a shown sum'],
     [
       'Changing it',
-      'Change yellow cells on Inputs and Assumptions: results and charts follow, with or without the add-in',
+      'Change yellow cells on Inputs and Assumptions: results and charts follow, with or without the add-in. Owners, dates, confidence and signatures are entered on Assumptions log, Notes and QA log; a run keeps them',
     ],
-    ['Protection', 'Calculated sheets are protected without a password: Review, Unprotect Sheet takes it off'],
+    [
+      'Protection',
+      'Sheets are protected without a password but for their yellow cells: Review, Unprotect Sheet takes it off',
+    ],
     ['Checks that fail', { formula: referenceTo(context, failedChecks) }, 'value', numberFormatOf('number')],
   ];
   sheet.put(FIRST_BODY_ROW, 1, 'About this workbook', 'chapter');
@@ -87,7 +126,8 @@ function putAbout(sheet: SheetBuilder, context: ReportContext): { readonly end: 
     sheet.put(top + index, 1, label, 'text');
     sheet.put(top + index, 2, cell, role, numberFormat);
   });
-  return { end: top + rows.length, ownerRow: top + rows.findIndex(([label]) => label === 'Owner') };
+  const rowOf = (wanted: string): number => top + rows.findIndex(([label]) => label === wanted);
+  return { end: top + rows.length, ownerRow: rowOf('Owner'), runRow: rowOf('Run (UTC)') };
 }
 
 function putSheetList(sheet: SheetBuilder, context: ReportContext, top: number): number {
@@ -106,12 +146,4 @@ function putKey(sheet: SheetBuilder, top: number): void {
     sheet.put(top + 2 + index, 1, sample, role);
     sheet.put(top + 2 + index, 2, meaning, 'text');
   });
-}
-
-/** The time of the run as Excel counts days, from the last entry of the log; null when nothing was logged. */
-function dateOf({ log }: ReportContext): number | null {
-  const at = log.at(-1)?.at;
-  if (at === undefined) return null;
-  const [daysToEpoch, milliseconds] = [25_569, 86_400_000];
-  return Date.parse(`${at.replace(' ', 'T')}Z`) / milliseconds + daysToEpoch;
 }

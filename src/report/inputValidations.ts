@@ -2,10 +2,10 @@ import type { InputLimits, Line } from '../lines/line';
 import { areaOfLine } from './areaOfLine';
 import type { ReportContext } from './reportContext';
 import type { SheetBuilder } from './sheetBuilder';
-import type { ValidationPlan } from './plan';
+import type { NumberLimits, ValidationWords } from './plan';
 
 /** What may be entered, without the cells that it is about. */
-export type Validation = Omit<ValidationPlan, 'row' | 'column' | 'rows' | 'columns'>;
+export type Validation = NumberLimits & ValidationWords;
 
 /** Below every amount that a public body could mean: where no limit is known, anything that is a number. */
 const ANY_NUMBER = -1e15;

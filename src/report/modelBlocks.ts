@@ -6,9 +6,11 @@ import type { Line } from '../lines/line';
 import { numberFormatOf, unitHeading } from './numberFormats';
 import type { PlanCell } from './plan';
 import { putFigures } from './putFigures';
+import { putInputs } from './putInputs';
 import type { ReportContext } from './reportContext';
 import type { SheetBuilder } from './sheetBuilder';
-import { putSources } from './sources';
+import { noteColumn, putSources } from './sources';
+import { putTotals } from './putTotals';
 
 const UNIT_COLUMN = FIRST_FIGURE_COLUMN - 1;
 
@@ -17,6 +19,7 @@ export function putModelBlocks(sheet: SheetBuilder, context: ReportContext): voi
   for (const block of context.layout.blocks.filter(candidate => candidate.sheet === sheet.key)) {
     putHeadings(sheet, block, context);
     for (const line of block.lines) putLine(sheet, block, line, context);
+    putTotals(sheet, block);
     putSources(sheet, block, context);
   }
 }
@@ -38,7 +41,7 @@ function putHeadings(sheet: SheetBuilder, block: Block, context: ReportContext):
   sheet.putRow(block.heading, 1, first, 'heading');
   sheet.put(block.heading, UNIT_COLUMN, unit, 'sideHeading');
   sheet.putRow(block.heading, FIRST_FIGURE_COLUMN, figureHeadings(block, context), 'figureHeading');
-  if (block.kind === 'rows') sheet.put(block.heading, FIRST_FIGURE_COLUMN + block.width, 'Note', 'sideHeading');
+  if (block.kind === 'rows') sheet.put(block.heading, noteColumn(context.layout, block), 'Note', 'sideHeading');
 }
 
 function figureHeadings(block: Block, context: ReportContext): readonly string[] {
@@ -64,7 +67,8 @@ function putLine(sheet: SheetBuilder, block: Block, line: Line, context: ReportC
       return cellOf(line, offset + step, figures[offset + step], position, context);
     });
     if (line.origin.kind === 'rule') putFigures(sheet, place.row, place.column, cells, format);
-    else sheet.putRow(place.row, place.column, cells, line.origin.kind, format);
+    else if (line.origin.kind === 'input') putInputs(sheet, place.row, place.column, cells, format);
+    else sheet.putRow(place.row, place.column, cells, 'algorithm', format);
   }
 }
 
@@ -96,5 +100,5 @@ function putLabels(
   const labels = block.kind === 'rows' ? [line.name, members[0] ?? null] : [members[0] ?? null, members[1] ?? null];
   sheet.putRow(row, 1, labels, 'label');
   if (block.kind !== 'columns') sheet.put(row, UNIT_COLUMN, unitHeading(line.unit), 'unit');
-  if (block.kind === 'rows') sheet.put(row, FIRST_FIGURE_COLUMN + block.width, line.sentence, 'note');
+  if (block.kind === 'rows') sheet.put(row, noteColumn(context.layout, block), line.sentence, 'note');
 }

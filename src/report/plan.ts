@@ -12,18 +12,24 @@ export type Role =
   | 'sideHeading'
   | 'label'
   | 'unit'
+  | 'topUnit'
   | 'note'
   | 'text'
   | 'value'
   | 'input'
   | 'inputText'
+  | 'inputLink'
+  | 'entry'
   | 'calculation'
+  | 'topFigure'
   | 'link'
   | 'linkTotal'
   | 'linkHeadline'
+  | 'linkValue'
   | 'algorithm'
   | 'headline'
   | 'total'
+  | 'sideTotal'
   | 'totalLabel'
   | 'check';
 
@@ -67,6 +73,8 @@ export interface ChartPlan {
   readonly series: readonly ChartSeries[];
   readonly valueTitle: string;
   readonly valueFormat: string;
+  /** Where the value axis starts; Excel decides where it is left out. */
+  readonly valueMinimum?: number;
   readonly overlap?: number;
   readonly gapWidth?: number;
   readonly categoriesReversed?: boolean;
@@ -77,21 +85,28 @@ export interface ChartPlan {
   readonly to: { readonly row: number; readonly column: number };
 }
 
-/**
- * What may be entered in an area of a sheet: numbers from `least` to `most`, whole ones where `isWhole`, or nothing.
- * `message` says so to someone who entered something else, `prompt` to someone who is about to.
- */
-export interface ValidationPlan {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+/** Numbers from `least` to `most`, whole ones where `isWhole`; a date is a number as Excel counts days. */
+export interface NumberLimits {
   readonly isWhole: boolean;
   readonly least: number;
   readonly most?: number;
+}
+
+/** One of these words, from a list in the cell. */
+export interface WordChoices {
+  readonly choices: readonly string[];
+}
+
+/** What someone reads who entered something else (`message`) and, where it is given, who is about to (`prompt`). */
+export interface ValidationWords {
   readonly message: string;
   readonly prompt?: { readonly title: string; readonly message: string };
 }
+
+/** What may be entered in an area of a sheet; nothing may be entered everywhere. */
+export type ValidationPlan = Pick<StyledArea, 'row' | 'column' | 'rows' | 'columns'> &
+  ValidationWords &
+  (NumberLimits | WordChoices);
 
 /** One sheet as it shall stand. `key` is its role in the model, `name` its name in the workbook. */
 export interface SheetPlan {
@@ -106,6 +121,8 @@ export interface SheetPlan {
   /** Lines of text in rows whose headings wrap, by row counted from 1. */
   readonly wrappedRows: ReadonlyMap<number, number>;
   readonly frozenRows: number;
+  /** The rows that begin a page on paper, besides those that begin one for want of room. */
+  readonly pageStarts: readonly number[];
   /** How many columns from A on are printed; the others are for the screen. */
   readonly printedColumns: number;
   /** Whether only its inputs may be changed without taking the protection off. */

@@ -1,4 +1,5 @@
 import { SHOWN_SENSITIVITIES } from '../model/sensitivities';
+import { putAssumptionsLog } from './assumptionsLog';
 import { putCover } from './coverSheet';
 import { putChecks } from './checksSheet';
 import { nameInputs } from './inputNames';
@@ -9,6 +10,7 @@ import { putLog } from './logSheet';
 import { putModelBlocks } from './modelBlocks';
 import { putNotes } from './notesSheet';
 import type { WorkbookPlan } from './plan';
+import { putQuality } from './qualitySheet';
 import type { ReportContext } from './reportContext';
 import { putSensitivities } from './sensitivitiesSheet';
 import { openSheet, STATE_ROW } from './sheetBuilder';
@@ -45,16 +47,19 @@ export function planWorkbook(context: ReportContext): WorkbookPlan {
   putChecks(sheet('checks'), context, swings.freshCell);
   const state = `${quoteSheetName(context.sheetName('checks'))}!$A$${STATE_ROW}`;
   for (const [key, each] of sheets) if (key !== 'checks') each.put(STATE_ROW, 1, { formula: state }, 'status');
-  putNotes(sheet('notes'), context);
   const headline = putHeadline(sheet('summary'), context);
   const end = putShares(sheet('summary'), context, headline.end + 1);
   putCharts(sheet('summary'), context, swings, end + 1);
+  const cover = putCover(sheet('cover'), context);
   const names = [
     ...headline.names,
-    ...putCover(sheet('cover'), context),
+    ...cover.names,
     ...nameInputs(context),
     ...nameOutputs(context),
     ...putLists(sheet('inputs'), context),
+    ...putAssumptionsLog(sheet('register'), context),
+    ...putNotes(sheet('notes'), context),
+    ...putQuality(sheet('quality'), context, cover.runCell),
     ...putLog(sheet('log'), context),
   ];
   return {

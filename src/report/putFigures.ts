@@ -1,4 +1,5 @@
 import type { PlanCell, Role } from './plan';
+import { putRuns } from './putRuns';
 import type { SheetBuilder } from './sheetBuilder';
 
 /** Puts neighbouring figures of one row: those taken over from another sheet as links, all others as calculations. */
@@ -9,13 +10,7 @@ export function putFigures(
   cells: readonly PlanCell[],
   numberFormat: string,
 ): void {
-  for (let from = 0; from < cells.length;) {
-    const role = roleOf(cells[from] ?? null);
-    const next = cells.findIndex((cell, index) => index > from && roleOf(cell) !== role);
-    const to = next < 0 ? cells.length : next;
-    sheet.putRow(row, column + from, cells.slice(from, to), role, numberFormat);
-    from = to;
-  }
+  putRuns(sheet, row, column, cells, numberFormat, roleOf);
 }
 
 function roleOf(cell: PlanCell): Role {

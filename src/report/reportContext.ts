@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue';
+import type { Entered } from './entered';
 import type { Evaluation } from '../lines/evaluate';
 import type { Layout } from '../lines/layout';
 import type { FormulaWriter } from '../lines/writeFormula';
@@ -22,8 +23,8 @@ export interface ReportContext {
   readonly writer: FormulaWriter;
   readonly sensitivities: Sensitivities;
   readonly log: readonly LogEntry[];
-  /** Who answers for the workbook, as entered on the Cover; empty where nobody is named. */
-  readonly owner: string;
+  /** What people wrote into the cells that a run keeps. */
+  readonly entered: Entered;
   /** What the run warned of and noted. */
   readonly issues: readonly Issue[];
   /** The name in the workbook of a sheet of the model. */

@@ -1,7 +1,8 @@
 import type { ChartPlan, PlanCell, Role, SheetPlan, StyledArea, ValidationPlan } from './plan';
-import { ROLE_STYLES } from './roles';
+import { FONT, ROLE_STYLES } from './roles';
 import { TAB_COLORS } from './sheets';
 import type { OwnSheet } from './sheets';
+import { wrappedLines } from './wrappedLines';
 
 /** A sheet in the making. Rows and columns count from 1. */
 export interface SheetBuilder {
@@ -12,6 +13,8 @@ export interface SheetBuilder {
   /** Puts neighbouring cells of one row that play one role. */
   putRow(row: number, column: number, cells: readonly PlanCell[], role: Role, numberFormat?: string): void;
   chart(chart: ChartPlan): void;
+  /** Has this row begin a page on paper. */
+  startPage(row: number): void;
   /** Says what may be entered in an area. */
   validate(validation: ValidationPlan): void;
   /** `printedColumns` counts from A; without it all columns are printed. */
@@ -30,6 +33,7 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
   const styles: StyledArea[] = [];
   const charts: ChartPlan[] = [];
   const validations: ValidationPlan[] = [];
+  const pageStarts: number[] = [];
   let lastRow = 1;
   let lastColumn = 1;
 
@@ -62,6 +66,7 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
       });
     },
     chart: chart => charts.push(chart),
+    startPage: row => pageStarts.push(row),
     validate: validation => validations.push(validation),
     finish: (widths, frozenRows, printedColumns) => {
       const cells = Array.from({ length: lastRow }, (_, row) =>
@@ -77,6 +82,7 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
         widths,
         wrappedRows,
         frozenRows,
+        pageStarts,
         printedColumns: printedColumns ?? Math.max(lastColumn, ...charts.map(chart => chart.to.column)),
         isProtected: own.isProtected,
         validations,
@@ -86,9 +92,6 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
   };
 }
 
-/** Letters of text that go into one unit of column width, which is the width of a digit. */
-const LETTERS_PER_WIDTH = 1.2;
-
 /** Counts the lines of headings that do not fit their columns. */
 function findWrappedRows(
   cells: readonly (readonly PlanCell[])[],
@@ -97,10 +100,12 @@ function findWrappedRows(
 ): ReadonlyMap<number, number> {
   const wrapped = new Map<number, number>();
   for (const { row, column, columns, role } of styles) {
-    if (ROLE_STYLES[role].wrap !== true) continue;
+    const { wrap, bold = false, size = FONT.size } = ROLE_STYLES[role];
+    if (wrap !== true) continue;
     for (let at = column; at < column + columns; at++) {
       const text = cells[row - 1]?.[at - 1];
-      const lines = typeof text === 'string' ? Math.ceil(text.length / ((widths[at - 1] ?? 8) * LETTERS_PER_WIDTH)) : 1;
+      if (typeof text !== 'string') continue;
+      const lines = wrappedLines({ text, size, bold, width: widths[at - 1] ?? 8 });
       if (lines > (wrapped.get(row) ?? 1)) wrapped.set(row, lines);
     }
   }

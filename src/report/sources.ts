@@ -1,12 +1,27 @@
 import { FIRST_FIGURE_COLUMN } from '../lines/layout';
 import type { Block, Layout } from '../lines/layout';
+import type { JointCase } from '../model/jointCase';
 import type { ReportContext } from './reportContext';
 import type { SheetBuilder } from './sheetBuilder';
 
+/** The last column that holds figures or their total. */
+export function lastFigureColumn(layout: Layout, sheet: string): number {
+  return Math.max(FIRST_FIGURE_COLUMN, ...layout.blocks.filter(block => block.sheet === sheet).map(endOfFigures));
+}
+
+/** The column right of a block's figures and of the totals of those that run across as they do, so that notes align. */
+export function noteColumn({ blocks }: Layout, { kind, sheet, across }: Block): number {
+  const alike = blocks.filter(block => block.kind === kind && block.sheet === sheet && block.across === across);
+  return Math.max(...alike.map(endOfFigures)) + 1;
+}
+
+function endOfFigures({ width, totalColumn }: Block): number {
+  return totalColumn ?? FIRST_FIGURE_COLUMN + width - 1;
+}
+
 /** The column in which a sheet says where its inputs come from: right of the widest block and its notes. */
 export function sourceColumn(layout: Layout, sheet: string): number {
-  const widths = layout.blocks.filter(block => block.sheet === sheet).map(block => block.width);
-  return FIRST_FIGURE_COLUMN + Math.max(1, ...widths) + 1;
+  return lastFigureColumn(layout, sheet) + 2;
 }
 
 /** Writes beside every row of inputs where its figures come from. */
@@ -20,8 +35,21 @@ export function putSources(sheet: SheetBuilder, block: Block, context: ReportCon
   });
 }
 
+/** What a figure from a document says of itself where the document does not say more. */
+const WITHOUT_PLACE = 'case document';
+
+/** Where the figures of an input come from; one that follows cells of the workbook without a story names these. */
+export function originsOfInput({ origins, links, figures }: JointCase, id: string): readonly (string | undefined)[] {
+  const [told, followed] = [origins.get(id) ?? [], links.get(id) ?? []];
+  return (figures.get(id) ?? []).map((_, offset) => {
+    const link = followed[offset];
+    const origin = told[offset];
+    return link !== undefined && (origin === undefined || origin === WITHOUT_PLACE) ? `follows ${link}` : origin;
+  });
+}
+
 function originsOfRow(block: Block, row: number, context: ReportContext): readonly (string | undefined)[] {
-  const originsOf = (id: string): readonly (string | undefined)[] => context.jointCase.origins.get(id) ?? [];
+  const originsOf = (id: string): readonly (string | undefined)[] => originsOfInput(context.jointCase, id);
   if (block.kind === 'columns') return block.lines.map(line => originsOf(line.id)[row]);
   const rowsEach = block.rowCount / block.lines.length;
   const line = block.lines[Math.floor(row / rowsEach)];
@@ -38,7 +66,7 @@ export function describeOrigins(origins: readonly (string | undefined)[]): strin
   const cells = new Map<string, string[]>();
   for (const origin of new Set(origins)) {
     if (origin === undefined || origin === '') continue;
-    const [, file = origin, cell] = /^(.+\.\w+), (.+![^!]+)$/.exec(origin) ?? [];
+    const [, file = origin, cell] = /^(.+\.\w+|this workbook), (.+![^!]+)$/.exec(origin) ?? [];
     const known = cells.get(file) ?? [];
     cells.set(file, cell === undefined ? known : [...known, cell]);
   }

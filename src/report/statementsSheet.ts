@@ -81,7 +81,8 @@ export function putStatements(sheet: SheetBuilder, context: ReportContext): void
   const { binding } = context.evaluation;
   sheet.put(FIRST_BODY_ROW - 1, 1, BASES, 'subtitle');
   let row = FIRST_BODY_ROW + 1;
-  for (const body of binding.membersOf(organisation)) {
+  for (const [index, body] of binding.membersOf(organisation).entries()) {
+    if (index > 0) sheet.startPage(row);
     row = putYears(sheet, context, body, row);
     row = putHorizon(sheet, context, body, row) + 1;
   }

@@ -30,6 +30,8 @@ export function putCharts(sheet: SheetBuilder, context: ReportContext, swings: P
     below(putSharesChart),
     below((on, from, row) => putTornado(on, from, swings, row)),
   ];
+  // Two rows of charts fill a page of A4; the tables above have the first one to themselves.
+  for (const index of [0, 4]) sheet.startPage(placeOf(index, top).from.row);
   charts.forEach((chart, index) => {
     if (chart.categories.rows > 0) sheet.chart({ ...chart, ...placeOf(index, top) });
   });

@@ -1,15 +1,18 @@
 import type { Decimal } from '../engine/decimal';
-import { fail, succeed, type Issue, type Result } from '../issue/issue';
+import { fail, succeed, type Issue, type IssuePlace, type Result } from '../issue/issue';
 import { chooseCandidate } from './measure/chooseCandidate';
 import { findCandidates } from './measure/findCandidates';
 import { leftOutCandidates } from './measure/leftOutCandidates';
 import { bodyMissing, measureMissing, sheetMissing } from './measure/measureIssues';
 import { readBodyFigure } from './measure/readBodyFigure';
 import { openSource } from './openSource';
+import { linkedCells } from './reading/linkedValues';
 import type { Ignored } from './reading/tableFigure';
 import { workbookFacts } from './reading/workbookFacts';
 import { findTables } from './tables/findTables';
+import type { GridCell } from './tables/grid';
 import { readGrid } from './tables/readGrid';
+import { cellOf } from './tables/sheetTable';
 
 /** What is wanted of a workbook: a measure by the words of its heading, and bodies by code or name. */
 export interface MeasureRequest {
@@ -50,7 +53,7 @@ export interface MeasureReading {
  * Visible sheets and columns come before hidden ones, columns with figures before columns of noughts, closer headings
  * before looser ones. Where several columns remain and differ, nothing is chosen: an error lists them and says how to
  * tell them apart. A body that is not found is an error beside the figures of the others; without any figure the
- * reading fails.
+ * reading fails. Values that formulas fetch from other workbooks come with a warning.
  */
 export function readMeasure(bytes: Uint8Array, fileName: string, request: MeasureRequest): Result<MeasureReading> {
   const workbook = openSource(bytes, fileName);
@@ -70,6 +73,7 @@ export function readMeasure(bytes: Uint8Array, fileName: string, request: Measur
   const { year } = workbookFacts(fileName, grids);
   const issues: Issue[] = [...workbook.issues];
   const figures: MeasureFigure[] = [];
+  const cells: { readonly cell: GridCell; readonly place: IssuePlace }[] = [];
   const used = new Set<(typeof candidates)[number]>();
   for (const asked of request.bodies) {
     const choice = chooseCandidate(candidates, asked, request.measure, fileName);
@@ -81,10 +85,16 @@ export function readMeasure(bytes: Uint8Array, fileName: string, request: Measur
       used.add(choice.candidate);
       const read = readBodyFigure(choice.candidate.table, choice.place, asked, year);
       if ('issue' in read) issues.push(read.issue);
-      else figures.push(read);
+      else {
+        figures.push(read);
+        const { table } = choice.candidate;
+        const cell = cellOf(table, choice.place.row.row, choice.place.column.column);
+        if (cell !== undefined) cells.push({ cell, place: { file: fileName, sheet: read.sheet, cell: read.cell } });
+      }
     }
   }
   if (figures.length === 0) return fail(...issues);
+  issues.push(...linkedCells(cells));
   const ignored = leftOutCandidates(candidates, used, request.bodies);
   return succeed({ file: fileName, measure: request.measure, figures, ignored }, issues);
 }

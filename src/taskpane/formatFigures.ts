@@ -16,3 +16,10 @@ export function formatPounds(pounds: number): string {
 export function formatShare(share: number): string {
   return shareFormat.format(share);
 }
+
+const plainFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** Writes a figure as it stands, with at most two decimals and a real minus: -1234.5 → `−1,234.5`. */
+export function formatPlain(figure: number): string {
+  return plainFormat.format(figure).replace('-', '−');
+}

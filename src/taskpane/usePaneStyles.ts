@@ -21,6 +21,7 @@ export const usePaneStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  text: { margin: 0, overflowWrap: 'anywhere' },
   quiet: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

@@ -3,8 +3,8 @@ import type { Evaluation } from '../lines/evaluate';
 import { agreedKey, agreedShare } from '../model/chapters/agreedShare';
 import { checkHolds } from '../model/chapters/checks';
 import { check, organisation } from '../model/dimensions';
-import { describeFigure, headlineLines, lastGapYear } from '../report/headline';
 import type { WorkbookPlan } from '../report/plan';
+import { headlineFigures } from './headlineFigures';
 import { lineFigures } from './lineFigures';
 import type { InputChange, RunOutcome } from './runRequest';
 
@@ -17,16 +17,7 @@ export function describeRun(
 ): RunOutcome {
   const sheets = plan?.sheets ?? [];
   return {
-    headline: headlineLines(lastGapYear(evaluation)).map(({ id, label, line, members }) => {
-      const figure = evaluation.figure(line, ...members);
-      return {
-        id,
-        label,
-        value: figure.isNaN() ? null : figure.toNumber(),
-        unit: line.unit.replace('?', ''),
-        text: describeFigure(figure, line.unit),
-      };
-    }),
+    headline: headlineFigures(evaluation),
     shares: evaluation.binding.membersOf(organisation).map(body => ({
       organisation: body,
       pounds: evaluation.figure(agreedShare, body).toNumber(),

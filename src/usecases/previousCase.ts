@@ -1,16 +1,16 @@
 import type { StandingModel } from '../excel/readStanding';
 import type { Issue, Result } from '../issue/issue';
 import { succeed } from '../issue/issue';
-import { assembleCase } from '../model/assembleCase';
 import type { JointCase } from '../model/jointCase';
-import { parseCaseDocument } from '../model/parseCaseDocument';
 import { readCase } from '../report/readCase';
+import { caseOfRun, readHistory, type RunHistory } from './runHistory';
 import { standingCase } from './standingCase';
 
-/** The case that stands in the workbook, and the one that the last run kept; null where there is none. */
+/** The case that stands in the workbook, the one that the last run kept, and all that is kept; null where there is none. */
 export interface PreviousCase {
   readonly standing: JointCase | null;
   readonly kept: JointCase | null;
+  readonly history: RunHistory | null;
 }
 
 const INTERRUPTED: Issue = {
@@ -28,17 +28,12 @@ const INTERRUPTED: Issue = {
  * a warning (`run-interrupted`). Other issues are those of reading the sheets.
  */
 export function previousCase(model: StandingModel): Result<PreviousCase> {
-  const kept = keptCase(model);
-  if (kept !== null && model.stored?.finished === false) return succeed({ standing: kept, kept }, [INTERRUPTED]);
-  const sheets = readCase(model.areas);
+  const history = model.stored === null ? null : readHistory(model.stored.text);
+  const kept = history === null ? null : caseOfRun(history.run);
+  if (kept !== null && model.stored?.finished === false) {
+    return succeed({ standing: kept, kept, history }, [INTERRUPTED]);
+  }
+  const sheets = readCase(model);
   if (!sheets.ok) return sheets;
-  return succeed({ standing: sheets.value === null ? null : standingCase(sheets.value, kept), kept });
-}
-
-/** The case as the last run kept it; null when there is none or it is from another version. */
-function keptCase(model: StandingModel): JointCase | null {
-  if (model.stored === null) return null;
-  const document = parseCaseDocument(model.stored.text, 'the case kept in the workbook');
-  const assembled = document.ok ? assembleCase({ document: document.value, facts: [] }) : document;
-  return assembled.ok ? assembled.value : null;
+  return succeed({ standing: sheets.value === null ? null : standingCase(sheets.value, kept), kept, history });
 }

@@ -1,36 +1,48 @@
 import type { Issue, Result } from '../issue/issue';
 import { fail, succeed } from '../issue/issue';
-import type { Fact } from '../model/jointCase';
-import { statedNet } from '../model/chapters/bodies';
-import { jointWorking } from '../model/jointWorking';
-import { readSource } from '../sources/readSource';
+import type { Reached } from '../issue/reached';
+import type { Fact, SourceRecord } from '../model/jointCase';
+import { profileOf, type SourceProfile } from '../refresh/sourceProfile';
+import type { SourceMapping } from '../sources/mapping/sourceMapping';
 import type { SourceReading } from '../sources/readSource';
-import type { ChosenFile } from './runRequest';
+import { readHere } from '../worker/readSourceFile';
+import { factsOfReading } from './factsOfReading';
+import { isConfirmed } from './joinMappings';
+import type { ChosenFile, RunRequest } from './runRequest';
+import { spellTime } from './spellTime';
 
-/** Measures that the sources call otherwise than the model; joint contracts are for what every body buys. */
-const INPUT_OF_MEASURE: Readonly<Record<string, { readonly input: string; readonly category?: string }>> = {
-  internalRecharge: { input: 'internalRecharges' },
-  genericSpend: { input: 'procuredSpend', category: 'Generic' },
-  specialistSpend: { input: 'procuredSpend', category: 'Specialist' },
-  alreadyJointSpend: { input: 'alreadyJointSpend', category: 'Generic' },
-};
+/** What the bodies' workbooks say: the facts, and of each file what it is, when it was read and what it looked like. */
+export interface SourcesRead {
+  readonly facts: readonly Fact[];
+  readonly readings: readonly SourceRecord[];
+  readonly profiles: readonly SourceProfile[];
+  /** How those files were read of whose mapping a user confirmed or corrected something. */
+  readonly mappings: readonly SourceMapping[];
+}
 
-/** Runs before each file, with its number from 1; rejects to stop the reading. */
-export type BeforeFile = (file: ChosenFile, number: number) => Promise<void>;
+/** Runs before each file, with its number from 1; rejects to stop the reading. The answer hears how far the file is read. */
+export type BeforeFile = (file: ChosenFile, number: number) => Promise<Reached>;
 
 /**
  * Reads the bodies' workbooks as facts of the model.
  *
+ * With `mappings` each file is read with the one that belongs to it.
  * Issues: those of each file, and `source-body-twice` when two files speak for one body.
  */
-export async function readSources(files: readonly ChosenFile[], before: BeforeFile): Promise<Result<readonly Fact[]>> {
+export async function readSources(
+  files: readonly ChosenFile[],
+  now: Date,
+  before: BeforeFile,
+  mappings: readonly SourceMapping[] = [],
+  { read = readHere, signal }: Pick<RunRequest, 'read' | 'signal'> = {},
+): Promise<Result<SourcesRead>> {
   const issues: Issue[] = [];
   const readings: SourceReading[] = [];
   for (const [index, file] of files.entries()) {
-    await before(file, index + 1);
-    const read = readSource(file.bytes, file.name);
-    issues.push(...read.issues);
-    if (read.ok) readings.push(read.value);
+    const reached = await before(file, index + 1);
+    const result = await read(file, { mappings, reached, ...(signal !== undefined && { signal }) });
+    issues.push(...result.issues);
+    if (result.ok) readings.push(result.value);
   }
   if (readings.length < files.length) return { ok: false, issues };
   for (const [index, reading] of readings.entries()) {
@@ -44,47 +56,18 @@ export async function readSources(files: readonly ChosenFile[], before: BeforeFi
       place: { file: reading.file },
     });
   }
-  return succeed(readings.flatMap(factsOf), issues);
-}
-
-/** What a reading says of the model's inputs: its figures, and the net total that the source states itself. */
-function factsOf(reading: SourceReading): readonly Fact[] {
-  return [...figuresOf(reading), ...statedNetOf(reading)];
-}
-
-/** The figures that the model has an input for; a year is kept where the input varies by year. */
-function figuresOf(reading: SourceReading): readonly Fact[] {
-  const inputs = new Map(jointWorking.lines.filter(line => line.origin.kind === 'input').map(line => [line.id, line]));
-  return reading.figures.flatMap(figure => {
-    const { input, category } = INPUT_OF_MEASURE[figure.measure] ?? { input: figure.measure };
-    const line = inputs.get(input);
-    if (line === undefined) return [];
-    const byYear = line.per.some(dimension => dimension.name === 'year');
-    return [
-      {
-        input: line.id,
-        organisation: figure.organisation,
-        ...(figure.service === undefined ? {} : { service: figure.service }),
-        ...(category === undefined ? {} : { category }),
-        ...(figure.year === undefined || !byYear ? {} : { year: figure.year }),
-        value: figure.value,
-        origin: `${figure.lineage.file}, ${figure.lineage.sheet}!${figure.lineage.cell}`,
-      },
-    ];
-  });
-}
-
-/** The total over all services as the source states it; nothing when it states none, or several. */
-function statedNetOf(reading: SourceReading): readonly Fact[] {
-  const [control, ...others] = reading.controls.filter(each => each.measure === 'net' && each.isWhole);
-  if (control === undefined || others.length > 0) return [];
-  const { sheet = '', cell = '' } = control.place;
-  return [
+  return succeed(
     {
-      input: statedNet.id,
-      organisation: reading.organisation.code,
-      value: control.stated,
-      origin: `${reading.file}, ${sheet}!${cell}`,
+      facts: readings.flatMap(reading => factsOfReading(reading)),
+      readings: readings.map(reading => recordOf(reading, now)),
+      profiles: readings.map(profileOf),
+      mappings: readings.map(({ mapping }) => mapping).filter(isConfirmed),
     },
-  ];
+    issues,
+  );
+}
+
+/** What is kept of a source that was read, so that a changed one is noticed. */
+export function recordOf({ file, organisation, fingerprint }: SourceReading, now: Date): SourceRecord {
+  return { file, organisation: organisation.code, fingerprint, readAt: spellTime(now) };
 }

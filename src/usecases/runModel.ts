@@ -1,112 +1,87 @@
-import { settleSheetName } from '../excel/ownSheets';
-import { readOutline } from '../excel/readOutline';
-import { readStanding } from '../excel/readStanding';
-import { visitWorkbook } from '../excel/visitWorkbook';
-import { writePlan } from '../excel/writePlan';
-import type { Issue, Result } from '../issue/issue';
-import { fail, succeed } from '../issue/issue';
-import { exportCase } from '../model/exportCase';
+import type { Result } from '../issue/issue';
+import { succeed } from '../issue/issue';
+import type { CaseDocument } from '../model/jointCase';
 import { parseCaseDocument } from '../model/parseCaseDocument';
-import { isRead, readLog, readOwner } from '../report/readCase';
-import { OWN_SHEETS } from '../report/sheets';
+import { noteOverrides } from '../refresh/noteOverrides';
 import { changedInputs } from './changedInputs';
-import { computeRun } from './computeRun';
-import { describeRun } from './describeRun';
+import { dropForeignLinks } from './dropForeignLinks';
+import { inSteps, type BeginStep } from './inSteps';
+import { joinMappings } from './joinMappings';
+import { joinProfiles } from './joinProfiles';
 import { logEntries } from './logEntries';
 import { prepareCase } from './prepareCase';
 import { previousCase } from './previousCase';
-import { readSources } from './readSources';
-import type { RunOutcome, RunRequest } from './runRequest';
+import { readAsBefore } from './readAsBefore';
+import { readModel } from './readModel';
+import { keepRun } from './runHistory';
+import type { ChosenFile, RunOutcome, RunRequest } from './runRequest';
+import { settleRun } from './settleRun';
+import { writeRun, WRITING_STEPS } from './writeRun';
 
-const STEPS = 5;
+const STEPS = 3 + WRITING_STEPS;
 
 /**
- * Runs the model: reads the sources and what stands in the workbook, computes with no workbook in sight, and writes one
- * plan. Without sources it runs again on the figures of the Inputs and Assumptions sheets.
+ * Runs the model: reads what stands in the workbook and the sources, computes with no workbook in sight, and writes one
+ * plan. Without sources it runs again on the figures of the Inputs and Assumptions sheets. Figures that somebody typed
+ * over stay, whatever the sources state, unless the request says otherwise.
  *
  * Until the one visit that writes, nothing in the workbook changes, so a failure or a cancelled run leaves the previous
  * results whole. Should Excel itself stop that visit halfway, the next run takes the inputs that were kept first.
  */
 export async function runModel(request: RunRequest): Promise<Result<RunOutcome>> {
-  const { progress, signal } = request;
-  const step = async (done: number, sentence: string): Promise<void> => {
-    signal?.throwIfAborted();
-    progress?.({ step: sentence, done, of: STEPS });
-    await new Promise(resolve => setTimeout(resolve, 0));
-  };
-  try {
-    return await runSteps(request, step);
-  } catch (error) {
-    if (signal?.aborted === true) return fail(CANCELLED);
-    throw error;
-  }
+  return inSteps(request, STEPS, begin => runSteps(request, begin));
 }
 
-const CANCELLED: Issue = {
-  code: 'run-cancelled',
-  severity: 'note',
-  message: 'The run was cancelled; nothing was written.',
-  remedy: 'Run again when you are ready.',
-  place: {},
-};
-
-async function runSteps(
-  request: RunRequest,
-  step: (done: number, sentence: string) => Promise<void>,
-): Promise<Result<RunOutcome>> {
-  const { sources, caseDocument, now } = request;
-  const facts = await readSources(sources, (file, number) =>
-    step(0, `Reading ${file.name} (${number} of ${sources.length})…`),
-  );
-  if (!facts.ok) return facts;
-  const document =
-    caseDocument === undefined
-      ? undefined
-      : parseCaseDocument(new TextDecoder().decode(caseDocument.bytes), caseDocument.name);
-  if (document?.ok === false) return document;
-
-  await step(1, 'Reading the workbook…');
-  const standing = await visitWorkbook('Reading the workbook', async context => {
-    const outline = await readOutline(context);
-    return {
-      outline,
-      model: await readStanding(
-        context,
-        outline,
-        OWN_SHEETS.map(sheet => sheet.key),
-        isRead,
-      ),
-    };
-  });
+async function runSteps(request: RunRequest, begin: BeginStep): Promise<Result<RunOutcome>> {
+  const { sources, caseDocument, now, overrides = 'keep' } = request;
+  await begin(0, 'Reading the workbook…');
+  const standing = await readModel();
   if (!standing.ok) return standing;
-  const { outline, model } = standing.value;
-  const found = previousCase(model);
+  const found = previousCase(standing.value.model);
   if (!found.ok) return found;
-  const { standing: previous, kept } = found.value;
+  const { standing: previous, kept, history } = found.value;
 
-  await step(2, 'Putting the case together…');
+  const read = await readAsBefore(request, history?.mappings ?? [], (file, number) =>
+    begin(1, `Reading ${file.name} (${number} of ${sources.length})…`),
+  );
+  if (!read.ok) return read;
+  const document = documentOf(caseDocument);
+  if (!document.ok) return document;
+
+  await begin(2, 'Putting the case together…');
+  const settled = settleRun(previous, read.value.facts, overrides);
   const prepared = prepareCase({
-    facts: facts.value,
-    ...(document === undefined ? {} : { document: document.value }),
+    facts: settled.facts,
+    readings: read.value.readings,
+    ...(document.value === null ? {} : { document: document.value }),
     ...(previous === null ? {} : { previous }),
   });
-  const issues = [...found.issues, ...facts.issues, ...prepared.issues];
-  if (!prepared.ok) return { ok: false, issues };
-  const jointCase = prepared.value;
+  const told = [...found.issues, ...read.issues, ...settled.issues, ...prepared.issues];
+  if (!prepared.ok) return { ok: false, issues: told };
+  const noted = noteOverrides(prepared.value, read.value.facts);
+  const { jointCase, issues: foreign } = dropForeignLinks(noted, standing.value.outline.sheets);
+  const issues = [...told, ...foreign];
   const before = kept ?? previous;
   const changes = before === null ? [] : changedInputs(before, jointCase);
+  const profiles = joinProfiles(history?.run.profiles ?? [], read.value.profiles);
+  return writeRun(
+    standing.value,
+    {
+      jointCase,
+      history: {
+        run: keepRun(jointCase, profiles),
+        before: previous === null ? null : keepRun(previous, history?.run.profiles ?? []),
+        mappings: joinMappings(history?.mappings ?? [], read.value.mappings),
+      },
+      changes,
+      entries: logEntries(now, request, changes),
+      issues,
+    },
+    3,
+    begin,
+  );
+}
 
-  await step(3, 'Computing results, shares and sensitivities…');
-  const names = new Map<string, string>();
-  for (const { key, name } of OWN_SHEETS) names.set(key, settleSheetName(outline, key, name, [...names.values()]));
-  const log = [...readLog(model.areas), ...logEntries(now, request, changes)];
-  const computed = computeRun(jointCase, log, issues, key => names.get(key) ?? key, readOwner(model.areas));
-  const { evaluation, plan } = computed;
-
-  await step(4, `Writing ${plan.sheets.length} sheets…`);
-  const keep = JSON.stringify(exportCase(jointCase));
-  const written = await writePlan(plan, standing.value, keep);
-  if (!written.ok) return written;
-  request.progress?.({ step: `Wrote ${plan.sheets.length} sheets.`, done: STEPS, of: STEPS });
-  return succeed(describeRun(evaluation, plan, changes, computed.issues), computed.issues);
+function documentOf(file: ChosenFile | undefined): Result<CaseDocument | null> {
+  return file === undefined ? succeed(null) : parseCaseDocument(new TextDecoder().decode(file.bytes), file.name);
 }

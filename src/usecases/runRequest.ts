@@ -1,4 +1,7 @@
+import type { OpenSourceChoice } from '../excel/openSource';
 import type { Issue } from '../issue/issue';
+import type { SourceMapping } from '../sources/mapping/sourceMapping';
+import type { ReadSourceFile } from '../worker/readSourceFile';
 
 /** A file the user chose: its name and its bytes. */
 export interface ChosenFile {
@@ -6,16 +9,32 @@ export interface ChosenFile {
   readonly bytes: Uint8Array;
 }
 
-/** Tells how far a use case has come: `step` is a sentence in the present tense ("Reading 3 workbooks…"). */
-export type ReportProgress = (progress: { readonly step: string; readonly done: number; readonly of: number }) => void;
+/**
+ * Tells how far a use case has come: `step` is a sentence in the present tense ("Reading 3 workbooks…"), `share` how
+ * much of that step is done, from 0 to 1, where that is known.
+ */
+export type ReportProgress = (progress: {
+  readonly step: string;
+  readonly done: number;
+  readonly of: number;
+  readonly share?: number;
+}) => void;
 
 /** What a run needs from outside: files, the clock and a way to be stopped. */
 export interface RunRequest {
   /** The bodies' source workbooks; empty when the model already stands in the workbook and shall only be run again. */
   readonly sources: readonly ChosenFile[];
+  /** Parts of the open workbook that are sources too; the model follows their cells by formulas. */
+  readonly openSources?: readonly OpenSourceChoice[];
+  /** Mappings of earlier readings; each source is read with the one that belongs to it by its headings and labels. */
+  readonly mappings?: readonly SourceMapping[];
   /** A case document (JSON) whose assumptions take the place of the starting ones. */
   readonly caseDocument?: ChosenFile;
+  /** Whether figures that somebody typed over stay when a source states others; they do unless asked otherwise. */
+  readonly overrides?: 'keep' | 'replace';
   readonly now: Date;
+  /** Reads a source file; in this thread unless said otherwise. */
+  readonly read?: ReadSourceFile;
   readonly progress?: ReportProgress;
   readonly signal?: AbortSignal;
 }

@@ -40,6 +40,8 @@ export interface SeriesWrite {
   readonly dash?: 'dash' | 'dashDot' | 'dot';
   /** A dot at each value of a line; left out means dots. */
   readonly markers?: boolean;
+  /** Columns and bars are hatched in their colour on white, so that they are told apart without it. */
+  readonly hatched?: boolean;
 }
 
 /** A native chart to be written, anchored between two cells counted from 0. Lines are straight. */
@@ -52,6 +54,8 @@ export interface ChartWrite {
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
   readonly valueFormat?: string;
+  /** Where the value axis starts; left out leaves it to Excel. */
+  readonly valueMinimum?: number;
   readonly legend: 'none' | 'bottom' | 'right' | 'top';
   /** Percent by which bars of different series overlap, -100 to 100; gap between clusters in percent. */
   readonly overlap?: number;
@@ -63,10 +67,18 @@ export interface ChartWrite {
   readonly gridlines?: boolean;
   /** `#RRGGBB`. */
   readonly gridlineColor?: string;
+  /** Points of everything but the title: labels, legend and the titles of axes; 9 unless said otherwise. */
+  readonly textSize?: number;
   /** How the title is written where that differs from the chart's usual way; `color` is `#RRGGBB`, `size` points. */
   readonly titleFont?: { readonly bold?: boolean; readonly size?: number; readonly color?: string };
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
+}
+
+/** A cell that leads to a place in the same workbook: `location` is an A1 reference with its sheet. */
+export interface LinkWrite {
+  readonly cell: string;
+  readonly location: string;
 }
 
 /** What stands above or below each printed page; `&P` is the page's number, `&N` how many there are, `&A` the sheet. */
@@ -83,6 +95,8 @@ export interface PageWrite {
   /** Puts the sheet on A4 whatever the file says; a sheet without any setting of paper is for A4 anyway. */
   readonly isA4?: boolean;
   readonly repeatRows?: string;
+  /** Rows below which a new page begins, counted from 1. */
+  readonly rowBreaks?: readonly number[];
   readonly printArea?: string;
   readonly header?: PageText;
   readonly footer?: PageText;
@@ -112,6 +126,8 @@ export interface SheetEdit {
   readonly merges?: readonly string[];
   /** All that shall hold of what is entered; none where the list is empty. */
   readonly validations?: readonly CellValidation[];
+  /** All links of the sheet's cells. */
+  readonly links?: readonly LinkWrite[];
   /** Null takes the protection off. */
   readonly protection?: SheetProtection | null;
   /** Parts of tables and charts of the file that shall go; the others stay. */
@@ -130,5 +146,6 @@ export interface WorkbookEdit {
   readonly addedCustomXml?: readonly string[];
   /** Parts of custom XML of the file that shall go (`customXml/item1.xml`), with their properties and relationships. */
   readonly removedCustomXml?: readonly string[];
-  readonly properties?: { readonly title?: string; readonly creator?: string };
+  /** `language` is a tag such as `en-GB`. */
+  readonly properties?: { readonly title?: string; readonly creator?: string; readonly language?: string };
 }

@@ -1,4 +1,5 @@
 import { fail, succeed, type Issue, type Result } from '../issue/issue';
+import type { Reached } from '../issue/reached';
 import { inflateEntry } from './package/inflateEntry';
 import { packageIssue } from './package/packageIssue';
 import { recogniseCompoundFile } from './package/recogniseCompoundFile';
@@ -27,7 +28,12 @@ const defaultLimits: PackageLimits = { partBytes: 256 * 2 ** 20, totalBytes: 512
  * Every part is inflated and held against its checksum here, so what follows need not expect damage. Fails with one
  * issue, whose code starts with `file-`, for files that are no such workbook, are cut off, locked or dangerously large.
  */
-export function openPackage(bytes: Uint8Array, fileName: string, limits = defaultLimits): Result<XlsxPackage> {
+export function openPackage(
+  bytes: Uint8Array,
+  fileName: string,
+  limits = defaultLimits,
+  reached?: Reached,
+): Result<XlsxPackage> {
   const foreign = recogniseForeignFile(bytes, fileName);
   if (foreign !== null) return fail(foreign);
   const entries = readZipDirectory(bytes);
@@ -36,11 +42,15 @@ export function openPackage(bytes: Uint8Array, fileName: string, limits = defaul
   if (refusal !== null) return fail(refusal);
 
   const parts = new Map<string, PackagePart>();
+  const total = sizeOf(entries);
+  let unpacked = 0;
   for (const entry of entries) {
     const part = inflateEntry(entry);
     if (part === null)
       return fail(packageIssue('file-damaged', fileName, `Its part ${entry.path} cannot be unpacked.`));
     parts.set(part.path, part);
+    unpacked += entry.size;
+    reached?.(unpacked / Math.max(1, total));
   }
   return findWorkbook(parts, fileName);
 }
@@ -61,10 +71,14 @@ function refuseEntries(entries: readonly ZipEntry[], fileName: string, limits: P
   if (unknown !== undefined) {
     return packageIssue('file-damaged', fileName, `Its part ${unknown.path} is packed in an unknown way.`);
   }
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const total = sizeOf(entries);
   const largest = entries.reduce((size, entry) => Math.max(size, entry.size), 0);
   const tooLarge = total > limits.totalBytes || largest > limits.partBytes || entries.length > limits.parts;
   return tooLarge ? packageIssue('file-too-large', fileName, `It claims ${megabytes(total)} MB.`) : null;
+}
+
+function sizeOf(entries: readonly ZipEntry[]): number {
+  return entries.reduce((sum, entry) => sum + entry.size, 0);
 }
 
 function megabytes(bytes: number): string {

@@ -1,4 +1,5 @@
 import { fail, succeed, type Issue, type Result } from '../issue/issue';
+import type { Reached } from '../issue/reached';
 import { packageIssue } from './package/packageIssue';
 import { readRelationships, type Relationship } from './package/relationships';
 import { readPalette } from './reading/colors';
@@ -45,7 +46,7 @@ function readParts(xlsx: XlsxPackage, warn: (issue: Issue) => void): ReadWorkboo
   const date1904 = isTrue(childOf(workbook, 'workbookPr')?.attributes.get('date1904'));
   const sharedStrings = once((): SharedStrings => {
     const part = related('sharedStrings');
-    return readSharedStrings(part === undefined ? '' : decodePart(part.bytes));
+    return readSharedStrings(part?.bytes ?? new Uint8Array());
   });
 
   const tabs = childrenOf(childOf(workbook, 'sheets'), 'sheet').map(entry => readTab(entry, relationships));
@@ -55,8 +56,8 @@ function readParts(xlsx: XlsxPackage, warn: (issue: Issue) => void): ReadWorkboo
       const part = findPart(xlsx.parts, tab.target);
       if (part === undefined || !isComplete(part)) throw new BrokenXml(`Its sheet "${tab.name}" cannot be read.`);
       const objects = readSheetObjects(xlsx, part.path, tab.name, warn);
-      const content = once((): SheetContent =>
-        readSheetContent(decodePart(part.bytes), { ...sharedStrings(), date1904 }, palette, objects),
+      const content = once((reached?: Reached): SheetContent =>
+        readSheetContent(part.bytes, { ...sharedStrings(), date1904 }, palette, objects, reached),
       );
       return { name: tab.name, part: part.path, visibility: tab.visibility, content };
     });
@@ -118,7 +119,7 @@ function isComplete(part: PackagePart): boolean {
   return /<\/(?:[\w.-]+:)?worksheet\s*>\s*(?:<!--[^]*-->\s*)?$|<(?:[\w.-]+:)?worksheet[^<]*\/>\s*$/.test(end);
 }
 
-function once<Value>(work: () => Value): () => Value {
+function once<Given extends readonly unknown[], Value>(work: (...given: Given) => Value): (...given: Given) => Value {
   let done: { readonly value: Value } | undefined;
-  return () => (done ??= { value: work() }).value;
+  return (...given) => (done ??= { value: work(...given) }).value;
 }

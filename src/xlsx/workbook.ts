@@ -1,3 +1,4 @@
+import type { Reached } from '../issue/reached';
 import type { CellGrid } from './cell';
 import type { CellFormat } from './format';
 import type { SheetProtection } from './protection';
@@ -52,12 +53,12 @@ export interface SheetContent {
   readonly charts: readonly ReadChart[];
 }
 
-/** One worksheet of a file. `content()` parses once and keeps the answer. */
+/** One worksheet of a file. `content()` parses once, telling how far it has come, and keeps the answer. */
 export interface ReadSheet {
   readonly name: string;
   readonly part: string;
   readonly visibility: SheetVisibility;
-  content(): SheetContent;
+  content(reached?: Reached): SheetContent;
 }
 
 /**

@@ -9,10 +9,16 @@ import { chromium, type Browser } from 'playwright-core';
 import { sampleNames } from '../../src/taskpane/sampleFiles';
 import { buildAddIn, builtFolder, projectRoot, publishedAt } from './buildAddIn';
 import { findChromium } from './findChromium';
-import { openPage, openPreview, type OpenPage } from './openPage';
+import { closeClean, openPage, openPreview, type OpenPreview } from './openPage';
 import { cellShowing, runSamples, showSheet, typeInto } from './previewActs';
 import { seriousViolations } from './seriousViolations';
+import { focused, tabTo } from './pressTab';
 import { serveAddIn } from './serveAddIn';
+import { testLargeFile } from './testLargeFile';
+import { testOpenSources } from './testOpenSources';
+import { testPublication } from './testPublication';
+import { testRefresh } from './testRefresh';
+import { testReview } from './testReview';
 
 const executablePath = findChromium();
 const isDemanded = ['CI', 'REQUIRE_BROWSER'].some(name => Boolean(process.env[name]));
@@ -77,12 +83,12 @@ describe('in a real browser', { skip: executablePath === null && missing }, () =
     rmSync(scratch, { recursive: true });
   });
 
-  /** Closes a page that must have run clean: no fault in its console, no request beyond its own origin. */
-  async function closeClean({ page, faults, foreign }: OpenPage): Promise<void> {
-    assert.deepEqual(faults, []);
-    assert.deepEqual(foreign, []);
-    await page.context().close();
-  }
+  const open = (): Promise<OpenPreview> => openPreview(browser, server.origin);
+  testRefresh(open);
+  testReview(open);
+  testOpenSources(open);
+  testPublication(open);
+  testLargeFile(open);
 
   test('the pane loads on the real Office.js client, which believes it is in Excel', async () => {
     const preview = await openPreview(browser, server.origin);
@@ -157,21 +163,13 @@ describe('in a real browser', { skip: executablePath === null && missing }, () =
 
   test('the keyboard alone is enough to run the samples and open the checks', async () => {
     const preview = await openPreview(browser, server.origin);
-    const { page, pane, paneFrame } = preview;
-    const focused = () => paneFrame.evaluate<string>('document.activeElement?.textContent ?? ""');
-    const tabTo = async (name: RegExp): Promise<void> => {
-      for (let presses = 0; presses < 40; presses += 1) {
-        if (name.test(await focused())) return;
-        await page.keyboard.press('Tab');
-      }
-      assert.fail(`Tab does not reach ${String(name)}`);
-    };
-    await tabTo(/^Try with the sample workbooks$/);
+    const { page, pane } = preview;
+    await tabTo(preview, /^Try with the sample workbooks$/);
     await page.keyboard.press('Enter');
-    assert.equal(await focused(), 'Run model');
+    assert.equal(await focused(preview), 'Run model');
     await page.keyboard.press('Space');
     await pane.getByRole('heading', { name: 'Headline figures' }).waitFor({ timeout: 60_000 });
-    await tabTo(/checks hold$/);
+    await tabTo(preview, /checks hold$/);
     await page.keyboard.press('Enter');
     await pane.getByText('Holds:').first().waitFor({ state: 'attached' });
     await closeClean(preview);

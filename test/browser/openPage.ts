@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 
 /** A page under test, with what went wrong in it and the addresses outside its own origin that it asked for. */
@@ -46,4 +47,11 @@ export async function openPreview(browser: Browser, origin: string): Promise<Ope
   const paneFrame = open.page.frames().find(frame => frame.url().includes('preview-pane'));
   if (paneFrame === undefined) throw new Error('The preview has no frame with the pane.');
   return { ...open, pane, paneFrame };
+}
+
+/** Closes a page that must have run clean: no fault in its console, no request beyond its own origin. */
+export async function closeClean({ page, faults, foreign }: OpenPage): Promise<void> {
+  assert.deepEqual(faults, []);
+  assert.deepEqual(foreign, []);
+  await page.context().close();
 }

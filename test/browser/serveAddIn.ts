@@ -18,11 +18,13 @@ const types: Record<string, string> = {
 const officeFolder = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** Serves the built add-in and, under `/office-js/`, Microsoft's client from node_modules. */
-export async function serveAddIn(): Promise<{ readonly origin: string; readonly close: () => void }> {
+export async function serveAddIn(
+  folder = builtFolder,
+): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://any').pathname));
     const office = '/office-js/';
-    const file = path.startsWith(office) ? join(officeFolder, path.slice(office.length)) : join(builtFolder, path);
+    const file = path.startsWith(office) ? join(officeFolder, path.slice(office.length)) : join(folder, path);
     readFile(file).then(
       bytes => {
         response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');

@@ -38,6 +38,6 @@ test('sheets that a user has put elsewhere stay there', () => {
     tabs.filter(name => present.includes(name)),
     present,
   );
-  assert.equal(tabs.indexOf('Cover'), tabs.indexOf('Summary') - 1);
+  assert.equal(tabs.indexOf('Charges'), tabs.indexOf('Summary') - 1);
   assert.equal(tabs.indexOf('Results'), tabs.indexOf('Summary') + 1);
 });

@@ -32,7 +32,7 @@ async function visit<Answer>(work: (context: Excel.RequestContext) => Answer): P
   });
 }
 
-test('sheets of calculation are protected, those with inputs are not, and a second run leaves it so', async () => {
+test('sheets are protected but for those beside whose rows people write, and a second run leaves it so', async () => {
   assert.deepEqual(protectedSheets(), PROTECTED);
   await run({ sources: [], now: new Date('2011-10-31T10:00:00Z') });
   assert.deepEqual(protectedSheets(), PROTECTED);

@@ -12,7 +12,8 @@ import type { Worked } from './changedCase';
 const RUNS = { seed: 2011, numRuns: 50 };
 
 /** Lines in which the order decides between equals: who receives a step that is left over, which of two groups is named. */
-const BY_TURN = /^(agreedS|s)hare(InProportion|WholeSteps|Remainder|Order|Turn|)$|^(leastShare|ownSaving|transfer)$/;
+const BY_TURN =
+  /^(agreedS|s)hare(InProportion|WholeSteps|Remainder|Order|Turn|ExtraStep|)$|^(leastShare|ownSaving|transfer)$/;
 const FROM_SHARES = ['coreShortfall', 'inCore', 'inWorstGroup'];
 
 function isComputed(line: Line): boolean {

@@ -54,6 +54,8 @@ export function aSheet(
     cleared: false,
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: [],
     frozen: { rows: 0, columns: 0 },
     tabColor: null,

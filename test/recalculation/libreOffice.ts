@@ -46,7 +46,7 @@ export async function convert(workbook: Uint8Array, to: 'pdf' | 'xlsx'): Promise
         join(folder, 'out'),
         join(folder, 'in.xlsx'),
       ],
-      { timeout: 120_000 },
+      { timeout: 300_000 },
     );
     return new Uint8Array(readFileSync(join(folder, 'out', `in.${to}`)));
   } finally {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OWNER_NAME } from '../../src/report/coverSheet';
-import { readOwner } from '../../src/report/readCase';
+import { NOTHING_ENTERED, OWNER_NAME, readEntered } from '../../src/report/entered';
 import { OWN_SHEETS } from '../../src/report/sheets';
 import { cellOf, rowOf, samplePlan, sheetOf } from './samplePlan';
 
@@ -60,11 +59,11 @@ test('each sample of the key to styles wears the style that it explains', () => 
 });
 
 test('the owner is kept: what a run reads behind the name is what the next run writes', () => {
-  const { plan } = samplePlan([], 'A. Treasurer');
+  const { plan } = samplePlan([], { ...NOTHING_ENTERED, owner: 'A. Treasurer' });
   const named = plan.names.find(name => name.name === OWNER_NAME);
   assert.ok(named !== undefined);
   const written = cellOf(sheetOf(plan, 'cover'), named.area.row, named.area.column);
   assert.equal(written, 'A. Treasurer');
-  assert.equal(readOwner(new Map([[OWNER_NAME, [[written]]]])), 'A. Treasurer');
-  assert.equal(readOwner(new Map()), '');
+  assert.equal(readEntered(new Map([[OWNER_NAME, [[written]]]])).owner, 'A. Treasurer');
+  assert.equal(readEntered(new Map()).owner, '');
 });

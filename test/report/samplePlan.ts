@@ -1,22 +1,30 @@
 import assert from 'node:assert/strict';
+import type { Issue } from '../../src/issue/issue';
 import type { Evaluation } from '../../src/lines/evaluate';
 import { assembleCase } from '../../src/model/assembleCase';
 import type { PlanCell, SheetPlan, WorkbookPlan } from '../../src/report/plan';
 import type { LogEntry } from '../../src/report/reportContext';
+import type { CaseDocument } from '../../src/model/jointCase';
+import { NOTHING_ENTERED } from '../../src/report/entered';
+import type { Entered } from '../../src/report/entered';
 import { OWN_SHEETS } from '../../src/report/sheets';
 import { computeRun } from '../../src/usecases/computeRun';
 import { j01Expected } from '../golden/j01';
 import { j01Case } from '../golden/j01Case';
 
-/** The golden case computed and planned, with this log and owner; its sheets bear the names that they wish for. */
+/** The golden case computed and planned, with this log, what people entered and more of a document; its sheets bear the names that they wish for. */
 export function samplePlan(
   log: readonly LogEntry[] = [],
-  owner = '',
-): { readonly evaluation: Evaluation; readonly plan: WorkbookPlan } {
-  const assembled = assembleCase({ document: j01Case(j01Expected.baseline, j01Expected.staff), facts: [] });
+  entered: Entered = NOTHING_ENTERED,
+  more: Partial<CaseDocument> = {},
+): { readonly evaluation: Evaluation; readonly plan: WorkbookPlan; readonly issues: readonly Issue[] } {
+  const assembled = assembleCase({
+    document: { ...j01Case(j01Expected.baseline, j01Expected.staff), ...more },
+    facts: [],
+  });
   assert.ok(assembled.ok);
   const nameOf = (key: string): string => OWN_SHEETS.find(sheet => sheet.key === key)?.name ?? key;
-  return computeRun(assembled.value, log, [], nameOf, owner);
+  return computeRun(assembled.value, log, [], nameOf, entered);
 }
 
 /** A sheet of a plan by its key. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { axisFloor } from '../../src/report/waterfallChart';
 import { j01Expected } from '../golden/j01';
 import { cellOf, rowOf, samplePlan, sheetOf } from './samplePlan';
 
@@ -44,4 +45,21 @@ test('only the base is unseen, and the title states where the baseline goes', ()
     `The services cost ${millions(j01Expected.netTotal - total + procurement)} a year ` +
       `instead of ${millions(j01Expected.netTotal)}`,
   );
+});
+
+test('the axis starts at nothing, or so far below the levels that changes find room, and says where', () => {
+  assert.equal(axisFloor([100, 40]), 0);
+  assert.equal(axisFloor([87_200, 85_900, 82_920]), 75_000);
+  assert.equal(axisFloor([100, 100]), 0);
+  assert.equal(axisFloor([-5, 10]), 0);
+  const floor = chart?.valueMinimum ?? NaN;
+  assert.ok(floor > 0 && floor < j01Expected.netTotal - j01Expected.steadyState.total);
+  assert.ok(chart?.valueTitle.endsWith(`axis from ${floor.toLocaleString('en-GB')}`));
+});
+
+test('two rows of charts fill a page of paper, and none lies across two', () => {
+  for (const { from, to } of sheet.charts)
+    for (const start of sheet.pageStarts) assert.ok(start <= from.row || start > to.row, `${from.row} to ${to.row}`);
+  const tops = [...new Set(sheet.charts.map(each => each.from.row))].sort((one, other) => one - other);
+  assert.deepEqual(sheet.pageStarts, [tops[0], tops[2]]);
 });

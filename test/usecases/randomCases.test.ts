@@ -5,12 +5,11 @@ import type { WorkbookHost } from '../../src/host/createHost';
 import { bind } from '../../src/lines/binding';
 import { evaluate } from '../../src/lines/evaluate';
 import type { Dimension } from '../../src/lines/dimension';
-import { layOut } from '../../src/lines/layout';
+import { layOutSheets } from '../../src/report/layOutSheets';
 import type { InputLimits, Line } from '../../src/lines/line';
 import { assembleCase } from '../../src/model/assembleCase';
 import type { CaseDocument, Spread } from '../../src/model/jointCase';
 import { jointWorking } from '../../src/model/jointWorking';
-import { FIRST_BODY_ROW } from '../../src/report/sheetBuilder';
 import { OWN_SHEETS } from '../../src/report/sheets';
 import { run, theHost } from './sampleRun';
 
@@ -159,7 +158,7 @@ test("the sheets of any case show the engine's figure in every cell, blank where
       assert.ok(assembled.ok);
       const binding = bind(jointWorking, assembled.value.members);
       const evaluation = evaluate(binding, assembled.value.figures);
-      const layout = layOut(binding, FIRST_BODY_ROW);
+      const layout = layOutSheets(binding);
       for (const line of jointWorking.lines) {
         evaluation.figuresOf(line).forEach((figure, offset) => {
           const place = layout.placeOf(line, binding.positionOf(line, offset));

@@ -41,6 +41,10 @@ export interface Book {
   eventsEnabled: boolean;
   /** Tells add-ins, once the running batch is answered. */
   announce(event: BookEvent): void;
+  /** Workbooks that add-ins have made beside this one, by id, as the bytes of their files. */
+  readonly created: Map<string, Uint8Array>;
+  /** Shows such a workbook to the user. */
+  openWorkbook(bytes: Uint8Array): void;
   /** Makes an id that no other object of this workbook has. */
   nextId(): string;
 }

@@ -53,6 +53,7 @@ function readText(text: string): Entry {
 
 function putEntry(cell: CellState, entry: Entry): void {
   delete cell.spilledFrom;
+  delete cell.partlyRaised;
   if ('formula' in entry) {
     cell.formula = entry.formula;
     cell.value = null;

@@ -21,6 +21,8 @@ export function fileSheet(
     readLate(state, key, () => make(sheet.content()));
   fill('cells', content => cellsOf(content, uncalculated, namespace));
   fill('columnWidths', content => new Map([...content.columnWidths].map(([column, width]) => [column - 1, width])));
+  fill('hiddenRows', content => countFromNought(content.hiddenRows));
+  fill('hiddenColumns', content => countFromNought(content.hiddenColumns));
   fill('merges', content => content.merges);
   fill('frozen', content => content.frozen);
   fill('tabColor', content => content.tabColor);
@@ -29,6 +31,10 @@ export function fileSheet(
   fill('tables', content => content.tables.map(table => ({ id: nextId(), kind: 'file', table })));
   fill('charts', content => content.charts.map(chart => ({ id: nextId(), kind: 'file', chart })));
   return state;
+}
+
+function countFromNought(lines: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...lines].map(line => line - 1));
 }
 
 /** Makes a property that is worked out when it is first read, and stays what it then is or what it is set to. */
@@ -59,6 +65,7 @@ function cellsOf(
         value,
         baseStyle: styleIndex,
         ...(formula !== undefined && { formula: shownFormula(formula, namespace) }),
+        ...(rest.raised !== undefined && { partlyRaised: true }),
       });
       if (rest.uncalculated === true) uncalculated();
       if (rest.arrayReference !== undefined) {

@@ -26,6 +26,16 @@ export function dropMerges(sheet: SheetState, area: Area): void {
   sheet.changed.add('merges');
 }
 
+/** The most merged areas that Excel tells of at once; a range with more is an error. */
+const mostMergesTold = 512;
+
+/** The merged areas that share a cell with an area. */
+export function mergesWithin(sheet: SheetState, area: Area): readonly Area[] {
+  const found = sheet.merges.filter(merged => overlaps(merged, area)).flatMap(merged => readArea(merged) ?? []);
+  if (found.length > mostMergesTold) throw new HostError('InvalidOperation');
+  return found;
+}
+
 function overlaps(reference: string, area: Area): boolean {
   const other = readArea(reference);
   return other !== undefined && intersectAreas(other, area) !== undefined;

@@ -18,6 +18,7 @@ export interface BookSurroundings {
   readonly announce: (event: BookEvent) => void;
   /** The namespace of the add-in's functions. */
   readonly namespace: string;
+  readonly openWorkbook: (bytes: Uint8Array) => void;
 }
 
 /** Opens the bytes of an .xlsx file; fails with the issues of reading it. */
@@ -92,6 +93,8 @@ function createBook(
     selections: new Map(),
     eventsEnabled: true,
     announce,
+    created: new Map(),
+    openWorkbook: bytes => surroundings.openWorkbook(bytes),
     nextId,
   };
   // Formulas that call the add-in's functions are calculated afresh in a workbook just opened.

@@ -17,6 +17,8 @@ export function emptySheet(id: string, name: string): SheetState {
     cleared: false,
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: [],
     frozen: { rows: 0, columns: 0 },
     tabColor: null,

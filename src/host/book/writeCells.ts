@@ -82,6 +82,7 @@ function clearCell(
     kept.value = null;
     delete kept.formula;
     delete kept.spilledFrom;
+    delete kept.partlyRaised;
   } else {
     kept.baseStyle = 0;
     delete kept.format;

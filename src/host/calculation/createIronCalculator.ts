@@ -1,7 +1,8 @@
+import { lastColumn } from '../../xlsx/address';
 import type { CalculationChange, Calculator, CreateCalculator } from './calculator';
 import { createBench, type Bench } from './bench';
 import { createFunctionCalls } from './calls/functionCalls';
-import { changedWords, readStructure } from './formula/structure';
+import { changedWords, readStructure, renamedSheets } from './formula/structure';
 import type { FormulaCell } from './formulaCell';
 import { filledArrays } from './filledArrays';
 import { createFormulaCells } from './formulaCells';
@@ -62,10 +63,10 @@ export function createIronCalculator(ironCalc: IronCalc): CreateCalculator {
     }
 
     /** Reads every formula of the workbook. In one just opened only those are calculated that cannot wait. */
-    function readAllFormulas(words: ReadonlySet<string>): void {
+    function readAllFormulas(words: ReadonlySet<string>, renamed: ReadonlySet<string>): void {
       for (const cell of formulas.all()) {
         const isThere = workbook.sheets.some(({ id }) => id === cell.sheetId);
-        const isAffected = [...cell.compiled.words].some(word => words.has(word));
+        const isAffected = renamed.has(cell.sheetId) || [...cell.compiled.words].some(word => words.has(word));
         if (!isThere || isAffected) addRoots([update(cell)]);
       }
       for (const { id: sheetId, cells } of workbook.sheets) {
@@ -106,15 +107,16 @@ export function createIronCalculator(ironCalc: IronCalc): CreateCalculator {
         bench?.engine.free();
         bench = undefined;
       }
-      readAllFormulas(words);
+      readAllFormulas(words, renamedSheets(before, structure));
     }
 
     function applyChanges(): void {
       const applied = changes.splice(0);
       if (!isIndexed || applied.some(({ kind }) => kind === 'structure')) restructure();
-      for (const change of applied) {
-        if (change.kind !== 'cells' || !workbook.sheets.some(({ id }) => id === change.sheetId)) continue;
-        for (const [row, column] of change.cells) applyCell({ sheetId: change.sheetId, row, column });
+      for (const [sheetId, cells] of cellsBySheet(applied)) {
+        if (workbook.sheets.some(({ id }) => id === sheetId)) {
+          for (const [row, column] of cells) applyCell({ sheetId, row, column });
+        }
       }
       // Room for an array may have come, and what these formulas read is not all in their text.
       if (applied.length > 0) {
@@ -159,4 +161,18 @@ export function createIronCalculator(ironCalc: IronCalc): CreateCalculator {
       },
     };
   };
+}
+
+/** The cells that changed on each sheet, each of them once, however often it was written. */
+function cellsBySheet(
+  changes: readonly CalculationChange[],
+): ReadonlyMap<string, Iterable<readonly [row: number, column: number]>> {
+  const sheets = new Map<string, Map<number, readonly [number, number]>>();
+  for (const change of changes) {
+    if (change.kind !== 'cells') continue;
+    const cells = sheets.get(change.sheetId) ?? new Map<number, readonly [number, number]>();
+    sheets.set(change.sheetId, cells);
+    for (const cell of change.cells) cells.set(cell[0] * lastColumn + cell[1], cell);
+  }
+  return new Map([...sheets].map(([sheetId, cells]) => [sheetId, cells.values()]));
 }

@@ -11,7 +11,10 @@ export interface FormulaCells {
   readonly size: number;
   all(): readonly FormulaCell[];
   at(place: Place): FormulaCell | undefined;
-  /** Brings a cell in line with the workbook: compiles its formula, or forgets the one it had. */
+  /**
+   * Brings a cell in line with the workbook: compiles its formula, or forgets the one it had. A formula that is the same
+   * and whose words mean the same stays as it is.
+   */
   update(place: Place): FormulaCell | undefined;
   /** The formulas that read any cell of an area. */
   readers(area: SheetArea): ReadonlySet<FormulaCell>;
@@ -28,6 +31,7 @@ export function createFormulaCells(options: {
   readonly forgotten: (cell: FormulaCell) => void;
 }): FormulaCells {
   const cells = new Map<string, FormulaCell>();
+  const compiledFor = new WeakMap<FormulaCell, Structure>();
   const index = createDependencyIndex<FormulaCell>();
 
   function stateAt({ sheetId, row, column }: Place): CellState | undefined {
@@ -49,16 +53,19 @@ export function createFormulaCells(options: {
       const former = cells.get(key);
       const formula = stateAt(place)?.formula;
       const same = former?.formula === formula ? former : undefined;
+      const structure = options.structure();
+      if (same !== undefined && compiledFor.get(same) === structure) return same;
       if (former !== undefined) {
         cells.delete(key);
         index.remove(former, former.compiled.precedents);
         if (same === undefined) options.forgotten(former);
       }
       if (formula === undefined) return undefined;
-      const compiled = compileFormula(formula, place, options.structure(), options.namespace);
+      const compiled = compileFormula(formula, place, structure, options.namespace);
       const sites = options.calls.sites(compiled.calls, place, same?.sites ?? []);
       const cell: FormulaCell = { ...place, formula, compiled, sites, spill: same?.spill };
       cells.set(key, cell);
+      compiledFor.set(cell, structure);
       index.add(cell, compiled.precedents);
       return cell;
     },

@@ -1,7 +1,9 @@
 import type { ObjectDefinition } from '../protocol/hostObject';
-import { readWord } from '../protocol/readArgument';
+import { readText, readWord } from '../protocol/readArgument';
 import type { Book } from '../book/book';
+import { HostError } from '../protocol/hostError';
 import { objectOf } from './models';
+import { createWorkbook } from './workbookCreated';
 
 /** Excel itself. The host speaks en-GB, as the numbers' separators do. */
 export const application: ObjectDefinition<Book> = {
@@ -19,6 +21,13 @@ export const application: ObjectDefinition<Book> = {
   },
   navigations: {
     cultureInfo: book => objectOf('CultureInfo', book),
+  },
+  finders: {
+    createWorkbook: (book, [base64]) => objectOf('WorkbookCreated', createWorkbook(book, base64)),
+    _GetWorkbookCreatedById: (book, [id]) => {
+      if (!book.created.has(readText(id))) throw new HostError('ItemNotFound');
+      return objectOf('WorkbookCreated', { book, id: readText(id) });
+    },
   },
   methods: {
     calculate: book => {

@@ -1,6 +1,6 @@
 import { MissingMember } from '../protocol/hostError';
 import type { ObjectDefinition } from '../protocol/hostObject';
-import { readBoolean, readText, readWord } from '../protocol/readArgument';
+import { readBoolean, readNumber, readText, readWord } from '../protocol/readArgument';
 import type { AddedChart } from '../book/charts';
 import { partScalar } from './addedChart';
 import { objectOf, type AxisModel } from './models';
@@ -17,11 +17,17 @@ const labelPlaces = { nextToAxis: 'NextToAxis', low: 'Low', high: 'High', none: 
 type LabelPlace = keyof typeof labelPlaces;
 
 /**
- * One axis. Only the value axis has a number format and gridlines, only the category axis is turned round or has its
+ * One axis. Only the value axis has a number format, a minimum and gridlines, only the category axis is turned round or has its
  * labels moved; the same on the other axis is not implemented.
  */
 export const chartAxis: ObjectDefinition<AxisModel> = {
   scalars: {
+    minimum: partScalar(
+      ({ definition }) => definition.valueMinimum ?? '',
+      (model, value) => {
+        only(model, 'value', 'ChartAxis.minimum').definition.valueMinimum = readNumber(value);
+      },
+    ),
     numberFormat: partScalar(
       ({ definition }) => definition.valueFormat ?? 'General',
       (model, value) => {

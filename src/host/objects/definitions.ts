@@ -10,6 +10,7 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { dataValidation } from './dataValidation';
 import { documentProperties } from './documentProperties';
 import { freezePanes } from './freezePanes';
+import { horizontalPageBreaks, pageBreak } from './pageBreakCollection';
 import { headerFooter, headerFooterGroup } from './headersFooters';
 import type { Models } from './models';
 import { namedItem } from './namedItem';
@@ -28,6 +29,7 @@ import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './sh
 import { table } from './table';
 import { tableCollection } from './tableCollection';
 import { workbook } from './workbook';
+import { workbookCreated } from './workbookCreated';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
 import { worksheetProtection } from './worksheetProtection';
@@ -87,10 +89,13 @@ export const definitions: Definitions<Exclude<keyof Models, Services>> = {
   Table: table,
   TableCollection: tableCollection,
   Workbook: workbook,
+  WorkbookCreated: workbookCreated,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
+  PageBreakCollection: horizontalPageBreaks,
+  PageBreak: pageBreak,
   WorksheetFreezePanes: freezePanes,
   WorksheetProtection: worksheetProtection,
 };

@@ -70,6 +70,12 @@ export interface KeyModel {
   readonly key: string;
 }
 
+/** A workbook made beside the open one, by its id. */
+export interface CreatedModel {
+  readonly book: Book;
+  readonly id: string;
+}
+
 export interface SheetKeyModel extends SheetModel {
   readonly key: string;
 }
@@ -78,12 +84,15 @@ export interface SheetKeyModel extends SheetModel {
 export interface Models {
   Workbook: Book;
   Application: Book;
+  WorkbookCreated: CreatedModel;
   CultureInfo: Book;
   NumberFormatInfo: Book;
   Runtime: Book;
   DocumentProperties: Book;
   WorksheetCollection: Book;
   Worksheet: SheetModel;
+  PageBreakCollection: SheetModel;
+  PageBreak: SheetModel;
   WorksheetFreezePanes: SheetModel;
   WorksheetProtection: SheetModel;
   PageLayout: SheetModel;

@@ -4,6 +4,7 @@ import { joinSheetReference } from '../../xlsx/address';
 import { isUnbounded, writeArea, type Area } from '../book/area';
 import { cellFormat } from '../book/cellFormats';
 import { cellAt } from '../book/cells';
+import { commonlyHidden } from '../book/hiddenLines';
 import { formulaForAddIn, valueForAddIn, valueTypeForAddIn } from '../book/cellValues';
 import { displayText } from '../book/displayText';
 import { writeCells, writeNumberFormats } from '../book/writeCells';
@@ -24,6 +25,7 @@ export const range: ObjectDefinition<RangeModel> = {
     address: { read: ({ sheet, area }) => joinSheetReference(sheet.name, writeArea(area)) },
     cellCount: { read: ({ area }) => cellCount(area) },
     columnCount: { read: ({ area }) => area.columns },
+    columnHidden: { read: ({ sheet, area }) => commonlyHidden(sheet.hiddenColumns, area.column, area.columns) },
     columnIndex: { read: ({ area }) => area.column },
     formulas: {
       read: model => readGrid(model, formulaForAddIn),
@@ -36,6 +38,7 @@ export const range: ObjectDefinition<RangeModel> = {
       write: ({ sheet, area }, value) => writeNumberFormats(sheet, area, value),
     },
     rowCount: { read: ({ area }) => area.rows },
+    rowHidden: { read: ({ sheet, area }) => commonlyHidden(sheet.hiddenRows, area.row, area.rows) },
     rowIndex: { read: ({ area }) => area.row },
     text: calculated((cell, { book }) => displayText(cell?.value ?? null, cellFormat(book, cell).numberFormat)),
     valueTypes: calculated(cell => valueTypeForAddIn(cell?.value ?? null)),

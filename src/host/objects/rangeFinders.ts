@@ -2,9 +2,10 @@ import { HostError } from '../protocol/hostError';
 import type { Arguments, HostObject, ObjectDefinition } from '../protocol/hostObject';
 import { readInteger } from '../protocol/readArgument';
 import { boundAreas, intersectAreas, wholeSheet, type Area } from '../book/area';
+import { mergesWithin } from '../book/merges';
 import { usedArea } from '../book/usedArea';
 import { found } from './lookups';
-import type { RangeModel } from './models';
+import { objectOf, type RangeModel } from './models';
 import { rangeOf, readRange } from './rangeModel';
 
 /** The ways from a range to another one. */
@@ -28,6 +29,10 @@ export const rangeFinders: NonNullable<ObjectDefinition<RangeModel>['finders']> 
   getLastCell: model => other(model, { ...lastRow(model), ...lastColumn(model) }),
   getLastColumn: model => other(model, lastColumn(model)),
   getLastRow: model => other(model, lastRow(model)),
+  getMergedAreasOrNullObject: ({ book, sheet, area }) => {
+    const areas = mergesWithin(sheet, area);
+    return areas.length === 0 ? null : objectOf('RangeAreas', { book, sheet, areas });
+  },
   getOffsetRange: (model, [rows, columns]) =>
     other(model, {
       row: model.area.row + readInteger(rows),

@@ -4,6 +4,7 @@ import { isLeftOut, readWord } from '../protocol/readArgument';
 import { dropMerges, mergeCells } from '../book/merges';
 import { selectCells } from '../book/selection';
 import { clearCells } from '../book/writeCells';
+import { readCellProperties, readColumnProperties, readRowProperties } from './cellProperties';
 import type { RangeModel } from './models';
 
 /** What can be done with a range beside reading and writing it. */
@@ -11,6 +12,9 @@ export const rangeMethods: NonNullable<ObjectDefinition<RangeModel>['methods']> 
   clear: ({ book, sheet, area }, [applyTo]) => {
     clearCells(book, sheet, area, readClearing(applyTo));
   },
+  getCellProperties: readCellProperties,
+  getColumnProperties: readColumnProperties,
+  getRowProperties: readRowProperties,
   merge: ({ book, sheet, area }, [across]) => {
     const { row, rows } = area;
     const lines = Array.from({ length: across === true ? rows : 1 }, (_, at) => row + at);

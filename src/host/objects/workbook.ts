@@ -24,6 +24,10 @@ export const workbook: ObjectDefinition<Book> = {
   },
   finders: {
     getSelectedRange: book => objectOf('Range', selectedCells(book)),
+    getSelectedRanges: book => {
+      const { sheet, area } = selectedCells(book);
+      return objectOf('RangeAreas', { book, sheet, areas: [area] });
+    },
     getActiveCell: book => {
       const { sheet, area } = selectedCells(book);
       return rangeOf(book, sheet, { ...area, rows: 1, columns: 1 });

@@ -51,6 +51,7 @@ export const worksheet: ObjectDefinition<SheetModel> = {
     charts: model => objectOf('ChartCollection', model),
     customProperties: model => objectOf('WorksheetCustomPropertyCollection', model),
     freezePanes: model => objectOf('WorksheetFreezePanes', model),
+    horizontalPageBreaks: model => objectOf('PageBreakCollection', model),
     names: model => objectOf('NamedItemCollection', model),
     pageLayout: model => objectOf('PageLayout', model),
     protection: model => objectOf('WorksheetProtection', model),

@@ -8,11 +8,13 @@ import type { DefinedName, ReadChart, ReadTable, SheetVisibility } from '../../x
 /**
  * One cell of the open workbook. `formula` has no leading `=`; `value` is then its result. A cell filled by the array of
  * another cell names that cell in `spilledFrom` (`B2`) and has no formula. `baseStyle` is its style in the file.
+ * `partlyRaised` marks a text of which a part is set as superscript.
  */
 export interface CellState {
   value: CellValue;
   formula?: string;
   spilledFrom?: string;
+  partlyRaised?: true;
   baseStyle: number;
   format?: Partial<CellFormat>;
 }
@@ -61,6 +63,9 @@ export interface SheetState {
   columnWidths: Map<number, number>;
   /** Heights in points by row, counted from 0, where they were set since the file was opened. */
   rowHeights: Map<number, number>;
+  /** Rows and columns that the file hides, counted from 0. */
+  hiddenRows: ReadonlySet<number>;
+  hiddenColumns: ReadonlySet<number>;
   /** Merged cells as A1 references. */
   merges: readonly string[];
   frozen: { rows: number; columns: number };

@@ -64,6 +64,26 @@ export const sharedOfService = shared.line({
   rule: rule`${savingOfService} * if(${serviceKeyTotal} > 0, ${serviceKeyCounted} / ${serviceKeyTotal}, ${benefitKey})`,
 });
 
+const parts = chapter('What each body receives of the savings in services and procurement', 'allocation');
+
+export const sharedInServices = parts.line({
+  id: 'sharedInServices',
+  name: 'Of savings in services',
+  unit: '£k',
+  per: [organisation],
+  sentence: 'Its shares of all services.',
+  rule: sum(sharedOfService, service),
+});
+
+export const sharedInProcurement = parts.line({
+  id: 'sharedInProcurement',
+  name: 'Of savings by procurement',
+  unit: '£k',
+  per: [organisation],
+  sentence: 'By the key for benefit.',
+  rule: rule`${sum(procurementSaving, organisation)} * ${benefitKey}`,
+});
+
 const agreed = chapter('The key agreed for the whole saving', 'allocation');
 
 export const agreedKey = agreed.line({
@@ -72,7 +92,7 @@ export const agreedKey = agreed.line({
   unit: '%',
   per: [organisation],
   sentence: 'What the body receives of every pound saved, all services and procurement together, at steady state.',
-  rule: rule`if(${yearlySaving} = 0, ${benefitKey}, (${sum(sharedOfService, service)} + ${sum(procurementSaving, organisation)} * ${benefitKey}) / ${yearlySaving})`,
+  rule: rule`if(${yearlySaving} = 0, ${benefitKey}, (${sharedInServices} + ${sharedInProcurement}) / ${yearlySaving})`,
 });
 
 export const agreedShare = wholeParts(
@@ -147,6 +167,7 @@ export const agreedShareChapters = [
   services.chapter,
   totals.chapter,
   shared.chapter,
+  parts.chapter,
   agreed.chapter,
   tested.chapter,
 ];

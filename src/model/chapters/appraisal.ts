@@ -72,13 +72,22 @@ export const returnOnInvestment = results.line({
   rule: rule`if(${totalCosts} = 0, absent, (${sum(benefits, year)} - ${totalCosts}) / ${totalCosts})`,
 });
 
+export const netOverHorizon = results.line({
+  id: 'netOverHorizon',
+  name: 'Net benefit over the horizon',
+  unit: '£k',
+  per: [view],
+  sentence: 'All years together, not discounted.',
+  rule: sum(netBenefit, year),
+});
+
 export const hasOneRate = results.line({
   id: 'hasOneRate',
   name: 'There is one rate of return',
   unit: 'number',
   per: [view],
   sentence: '1 where costs come first, benefits follow for good and outweigh them; otherwise no one rate exists.',
-  rule: rule`if(and(and(${sum(turnsUp, year)} = 1, ${sum(turnsDown, year)} = 0), ${sum(netBenefit, year)} > 0), 1, 0)`,
+  rule: rule`if(and(and(${sum(turnsUp, year)} = 1, ${sum(turnsDown, year)} = 0), ${netOverHorizon} > 0), 1, 0)`,
 });
 
 export const internalRateOfReturn = results.line({
@@ -108,13 +117,22 @@ export const presentOutlay = results.line({
   rule: sum(financedOutlay, year),
 });
 
+export const yearsFromFirst = results.line({
+  id: 'yearsFromFirst',
+  name: 'Years from the first flow',
+  unit: 'years',
+  per: [view],
+  sentence: 'To the last year; blank where nothing flows.',
+  rule: rule`if(given(${firstFlow}), ${yearsAhead} - ${firstFlow}, absent)`,
+});
+
 export const yearsAtWork = results.line({
   id: 'yearsAtWork',
-  name: 'Years from the first flow to the last year',
+  name: 'Years at work',
   unit: 'years',
   per: [view],
   sentence: 'The periods over which the modified rate compounds.',
-  rule: rule`if(given(${firstFlow}), if(${yearsAhead} > ${firstFlow}, ${yearsAhead} - ${firstFlow}, absent), absent)`,
+  rule: rule`if(given(${yearsFromFirst}), if(${yearsFromFirst} > 0, ${yearsFromFirst}, absent), absent)`,
 });
 
 export const modifiedRateOfReturn = results.line({
@@ -145,13 +163,31 @@ export const lastDiscountedRecovery = results.line({
   rule: most(discountedPaidBackAt, year),
 });
 
+export const yearsBelow = results.line({
+  id: 'yearsBelow',
+  name: 'Years below nothing',
+  unit: 'number',
+  per: [view],
+  sentence: 'Years in which more has been paid than gained.',
+  rule: sum(belowNothing, year),
+});
+
 export const payback = results.line({
   id: 'payback',
   name: 'Payback',
   unit: 'years',
   per: [view],
   sentence: 'Years from the first flow until the costs are recovered for good; blank when they never are.',
-  rule: recovered(rule`${sum(netBenefit, year)}`, rule`${sum(belowNothing, year)}`, lastRecovery),
+  rule: recovered(netOverHorizon, yearsBelow, lastRecovery),
+});
+
+export const firstRecovery = results.line({
+  id: 'firstRecovery',
+  name: 'First recovery',
+  unit: 'years',
+  per: [view],
+  sentence: 'The first moment at which the running total turns from below nothing, if there is one.',
+  rule: least(paidBackAt, year),
 });
 
 export const firstPayback = results.line({
@@ -160,7 +196,7 @@ export const firstPayback = results.line({
   unit: 'years',
   per: [view],
   sentence: 'Years until the costs are recovered for the first time; later costs may undo it.',
-  rule: rule`if(${sum(belowNothing, year)} = 0, 0, ${least(paidBackAt, year)})`,
+  rule: rule`if(${yearsBelow} = 0, 0, ${firstRecovery})`,
 });
 
 export const discountedPayback = results.line({

@@ -88,13 +88,25 @@ export const netBenefit = views.line({
   rule: rule`${benefits} - ${costs}`,
 });
 
+export const openingBenefit = views.line({
+  id: 'openingBenefit',
+  name: 'Opening net benefit',
+  unit: '£k',
+  per: [view, year],
+  sentence: 'As it stands at the end of the year before.',
+  isLevel: true,
+  rule: self =>
+    first(year, rule`0`, rule`${previous(self, year)} + ${previous(benefits, year)} - ${previous(costs, year)}`),
+});
+
 export const cumulative = views.line({
   id: 'cumulative',
   name: 'Cumulative net benefit',
   unit: '£k',
   per: [view, year],
-  sentence: 'Running total of the net benefit.',
-  rule: self => first(year, netBenefit, rule`${previous(self, year)} + ${netBenefit}`),
+  sentence: 'Closing balance: the opening one, and benefits less costs.',
+  isLevel: true,
+  rule: rule`${openingBenefit} + ${benefits} - ${costs}`,
 });
 
 const cash = chapter('Cash, with optimism bias', 'cashflow');

@@ -1,3 +1,4 @@
+import type { Line } from '../../lines/line';
 import { first, least, most, previous, sum } from '../../lines/expression';
 import { chapter } from '../../lines/line';
 import { rule } from '../../lines/rule';
@@ -6,13 +7,17 @@ import { npsv } from './appraisal';
 import { netBudgetOfBody, rechargesOfBody } from './baseline';
 import { statedNet } from './bodies';
 import { externalIncome, grossExpenditure, internalRecharges, staff } from './budgets';
-import { benefits, costs } from './cashFlow';
-import { places } from './conventions';
+import { benefits, costs, cumulative, netCash, openingBenefit } from './cashFlow';
+import { places, poundsPerThousand } from './conventions';
 import { planned } from './curves';
-import { discountedNet, discountedNominal } from './discounting';
+import { discountedCumulative, discountedNet, discountedNominal, openingPresent } from './discounting';
 import { shareTotal } from './fairness';
+import { nominalPosition, openingCash } from './financialCase';
+import { gapClosed, gapOfAll } from './fundingGap';
 import { addressableSpend } from './procurement';
+import { yearlySaving } from './savings';
 import { savingToShare } from './shares';
+import { cumulativeOfSharing, openingOfSharing } from './statements';
 
 const tests = chapter('What the checks look at', 'checks');
 
@@ -22,6 +27,7 @@ export const leastGross = tests.line({
   unit: '£k',
   per: [organisation],
   sentence: 'Of all services of the body.',
+  isLevel: true,
   rule: least(grossExpenditure, service),
 });
 
@@ -31,6 +37,7 @@ export const leastIncome = tests.line({
   unit: '£k',
   per: [organisation],
   sentence: 'Of all services of the body.',
+  isLevel: true,
   rule: least(externalIncome, service),
 });
 
@@ -40,6 +47,7 @@ export const leastStaff = tests.line({
   unit: 'FTE',
   per: [organisation],
   sentence: 'Of all services of the body.',
+  isLevel: true,
   rule: least(staff, service),
 });
 
@@ -58,6 +66,7 @@ export const leastRecharge = tests.line({
   unit: '£k',
   per: [organisation],
   sentence: 'Below nothing where a service charges others.',
+  isLevel: true,
   rule: least(internalRecharges, service),
 });
 
@@ -67,6 +76,7 @@ export const mostRecharge = tests.line({
   unit: '£k',
   per: [organisation],
   sentence: 'Above nothing where a service is charged by others.',
+  isLevel: true,
   rule: most(internalRecharges, service),
 });
 
@@ -85,6 +95,7 @@ export const leastAddressable = tests.line({
   unit: '£k',
   per: [organisation],
   sentence: 'Of all categories of the body.',
+  isLevel: true,
   rule: least(addressableSpend, category),
 });
 
@@ -142,6 +153,98 @@ export const shareDifference = tests.line({
   rule: rule`abs(${shareTotal} - ${savingToShare})`,
 });
 
+export const roundingDifference = tests.line({
+  id: 'roundingDifference',
+  name: 'Rounding of the saving to share',
+  unit: '£',
+  per: [],
+  sentence: 'How far the saving in whole steps lies from the saving itself.',
+  rule: rule`abs(${savingToShare} - ${yearlySaving} * ${poundsPerThousand})`,
+});
+
+const byYear = chapter('What the checks look at, by year', 'checks');
+
+export const gapClosedInMoney = byYear.line({
+  id: 'gapClosedInMoney',
+  name: 'Gap closed in money',
+  unit: '£k',
+  per: [year],
+  sentence: 'The share closed times the cumulative gap of the same year; the net cash itself where there is no gap.',
+  rule: rule`if(and(given(${gapClosed}), given(${gapOfAll})), ${gapClosed} * ${gapOfAll}, ${netCash})`,
+});
+
+export const gapDifference = byYear.line({
+  id: 'gapDifference',
+  name: 'Gap closed in money against the net cash',
+  unit: '£k',
+  per: [year],
+  sentence: 'Nothing where the share is counted against the gap of its own year.',
+  rule: rule`abs(round(${gapClosedInMoney} - ${netCash}, ${places}))`,
+});
+
+export const benefitOpeningDifference = byYear.line({
+  id: 'benefitOpeningDifference',
+  name: 'Opening net benefit against the closing one',
+  unit: '£k',
+  per: [view, year],
+  sentence: 'Of the year before; both views.',
+  rule: differenceOf(openingBenefit, cumulative),
+});
+
+export const presentOpeningDifference = byYear.line({
+  id: 'presentOpeningDifference',
+  name: 'Opening present value against the closing one',
+  unit: '£k',
+  per: [view, year],
+  sentence: 'Of the year before; both views.',
+  rule: differenceOf(openingPresent, discountedCumulative),
+});
+
+export const openingDifference = byYear.line({
+  id: 'openingDifference',
+  name: 'Opening balances of the programme',
+  unit: '£k',
+  per: [year],
+  sentence: 'Both views together.',
+  rule: rule`${sum(benefitOpeningDifference, view)} + ${sum(presentOpeningDifference, view)}`,
+});
+
+export const sharingOpeningDifference = byYear.line({
+  id: 'sharingOpeningDifference',
+  name: 'Opening balance of the body against the closing one',
+  unit: '£k',
+  per: [organisation, year],
+  sentence: 'Of the year before, after sharing.',
+  rule: differenceOf(openingOfSharing, cumulativeOfSharing),
+});
+
+export const cashOpeningDifference = byYear.line({
+  id: 'cashOpeningDifference',
+  name: 'Opening cash of the body against the closing one',
+  unit: '£k',
+  per: [organisation, year],
+  sentence: 'Of the year before, in prices of the year.',
+  rule: differenceOf(openingCash, nominalPosition),
+});
+
+export const mostBodyOpening = byYear.line({
+  id: 'mostBodyOpening',
+  name: 'Opening balances of the bodies',
+  unit: '£k',
+  per: [year],
+  sentence: 'All bodies together.',
+  rule: rule`${sum(sharingOpeningDifference, organisation)} + ${sum(cashOpeningDifference, organisation)}`,
+});
+
+/** How far an opening balance lies from the closing one of the year before; the first year opens with nothing. */
+function differenceOf<Names extends string>(opening: Line<Names | 'year'>, closing: Line<Names | 'year'>) {
+  return first(
+    year,
+    rule`abs(round(${opening}, ${places}))`,
+    rule`abs(round(${opening} - ${previous(closing, year)}, ${places}))`,
+  );
+}
+
 const horizon = chapter('Costs and benefits over the horizon', 'checks');
 
 export const costsByView = horizon.line({
@@ -163,4 +266,4 @@ export const benefitsByView = horizon.line({
 });
 
 /** What the checks look at. */
-export const checkedFiguresChapters = [tests.chapter, horizon.chapter];
+export const checkedFiguresChapters = [tests.chapter, byYear.chapter, horizon.chapter];

@@ -2,25 +2,30 @@ import type { Expression } from '../../lines/expression';
 import { at, each, least, most, sum } from '../../lines/expression';
 import { chapter } from '../../lines/line';
 import { rule } from '../../lines/rule';
-import { basis, check, organisation, pace, view } from '../dimensions';
-import { netOfAll } from './baseline';
+import { basis, check, organisation, pace, service, view, year } from '../dimensions';
+import { transfer } from './agreedShare';
+import { netOfAll, netOfService } from './baseline';
 import { chargedOfAll, chargesOfAll } from './charges';
 import {
   baselineDifference,
   benefitsByView,
   costsByView,
+  gapDifference,
   leastAddressable,
   leastGross,
   leastIncome,
   leastStaff,
   leastStep,
+  mostBodyOpening,
   nominalDifference,
+  openingDifference,
   phasingEnd,
   presentDifference,
   rechargeDifference,
+  roundingDifference,
   shareDifference,
 } from './checkedFigures';
-import { places, tolerance } from './conventions';
+import { places, roundingStep, tolerance } from './conventions';
 import { leastShare } from './fairness';
 import { driverWeight, investmentWeight, useWeight } from './keys';
 import { additiveSaving } from './overlap';
@@ -28,7 +33,7 @@ import { boughtServices, soldServices } from './recharges';
 import { addressableOfBody, yearlySaving } from './savings';
 import { benefitTotal, costShare } from './statementTotals';
 
-const results = chapter('Checks', 'checks');
+const results = chapter('Checks', 'checks', { isHead: true });
 
 export const checkHolds = results.line({
   id: 'checkHolds',
@@ -77,6 +82,17 @@ export const checkHolds = results.line({
     ),
     'Shares add to the whole, to the pound': holds(rule`${most(shareDifference, basis)} = 0`),
     'Every body gains from every key': holds(rule`${least(leastShare, basis)} >= 0`),
+    'The baselines of the services add to that of the bodies': holds(
+      rule`round(${sum(netOfService, service)} - ${netOfAll}, ${places}) = 0`,
+    ),
+    'Transfers between the bodies add to nothing': holds(rule`round(${sum(transfer, organisation)}, ${places}) = 0`),
+    'The gap closed is counted against the gap of the same year': holds(rule`${most(gapDifference, year)} = 0`),
+    'Rounding the saving to share moves it by half a step at most': holds(
+      rule`round(${roundingDifference} + ${roundingDifference}, ${places}) <= ${roundingStep}`,
+    ),
+    'Opening balances are the closing balances of the year before': holds(
+      rule`${most(openingDifference, year)} + ${most(mostBodyOpening, year)} = 0`,
+    ),
   }),
 });
 

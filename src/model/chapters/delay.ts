@@ -64,13 +64,31 @@ export const partYear = delays.line({
 
 const phased = chapter('Phasing after delay', 'savings');
 
+export const movedWhole = phased.line({
+  id: 'movedWhole',
+  name: 'Phasing moved by whole years',
+  unit: '%',
+  per: [view, pace, year],
+  sentence: 'The phasing as many whole years earlier as the delay has.',
+  rule: sumWhere(planned, year, yearNumber, rule`${yearNumber} - ${wholeYears}`),
+});
+
+export const movedFurther = phased.line({
+  id: 'movedFurther',
+  name: 'Phasing moved by one year more',
+  unit: '%',
+  per: [view, pace, year],
+  sentence: 'The phasing of the year before that.',
+  rule: sumWhere(planned, year, yearNumber, rule`${yearNumber} - ${wholeYears} - 1`),
+});
+
 export const reached = phased.line({
   id: 'reached',
   name: 'Phasing after delay',
   unit: '%',
   per: [view, pace, year],
   sentence: 'The phasing moved later by the delay, between two years in proportion.',
-  rule: rule`${sumWhere(planned, year, yearNumber, rule`${yearNumber} - ${wholeYears}`)} * (1 - ${partYear}) + ${sumWhere(planned, year, yearNumber, rule`${yearNumber} - ${wholeYears} - 1`)} * ${partYear}`,
+  rule: rule`${movedWhole} * (1 - ${partYear}) + ${movedFurther} * ${partYear}`,
 });
 
 const services = chapter('Phasing of each service', 'savings');

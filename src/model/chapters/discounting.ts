@@ -45,13 +45,29 @@ export const discountedNet = discounting.line({
   rule: rule`${netBenefit} * ${discountFactor}`,
 });
 
+export const openingPresent = discounting.line({
+  id: 'openingPresent',
+  name: 'Opening present value',
+  unit: '£k',
+  per: [view, year],
+  sentence: 'As it stands at the end of the year before.',
+  isLevel: true,
+  rule: self =>
+    first(
+      year,
+      rule`0`,
+      rule`${previous(self, year)} + ${previous(discountedBenefits, year)} - ${previous(discountedCosts, year)}`,
+    ),
+});
+
 export const discountedCumulative = discounting.line({
   id: 'discountedCumulative',
   name: 'Cumulative present value',
   unit: '£k',
   per: [view, year],
-  sentence: 'Running total of the discounted net benefit.',
-  rule: self => first(year, discountedNet, rule`${previous(self, year)} + ${discountedNet}`),
+  sentence: 'Closing balance: the opening one, and benefits less costs at the value of year 0.',
+  isLevel: true,
+  rule: rule`${openingPresent} + ${discountedBenefits} - ${discountedCosts}`,
 });
 
 export const financeFactor = discounting.line({

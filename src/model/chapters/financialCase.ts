@@ -37,13 +37,37 @@ export const nominalCost = cash.line({
   rule: rule`${paidIn} * (${costPayPart} * ${payLevel} + (1 - ${costPayPart}) * ${priceLevel})`,
 });
 
+export const nominalRecharges = cash.line({
+  id: 'nominalRecharges',
+  name: 'Recharges that end, nominal',
+  unit: '£k',
+  per: [organisation, year],
+  sentence: 'At the prices of the year.',
+  rule: rule`${rechargesEnded} * ${priceLevel}`,
+});
+
 export const nominalCash = cash.line({
   id: 'nominalCash',
   name: 'Net cash, nominal',
   unit: '£k',
   per: [organisation, year],
   sentence: 'Below nothing the body must find money in the year. VAT that cannot be recovered is not in it.',
-  rule: rule`${nominalBenefit} - ${nominalCost} + ${rechargesEnded} * ${priceLevel}`,
+  rule: rule`${nominalBenefit} - ${nominalCost} + ${nominalRecharges}`,
+});
+
+export const openingCash = cash.line({
+  id: 'openingCash',
+  name: 'Opening cash, nominal',
+  unit: '£k',
+  per: [organisation, year],
+  sentence: 'As it stands at the end of the year before.',
+  isLevel: true,
+  rule: self =>
+    first(
+      year,
+      rule`0`,
+      rule`${previous(self, year)} + ${previous(nominalBenefit, year)} - ${previous(nominalCost, year)} + ${previous(nominalRecharges, year)}`,
+    ),
 });
 
 export const nominalPosition = cash.line({
@@ -51,8 +75,10 @@ export const nominalPosition = cash.line({
   name: 'Cumulative cash, nominal',
   unit: '£k',
   per: [organisation, year],
-  sentence: 'Running total; its lowest point is what must be financed.',
-  rule: self => first(year, nominalCash, rule`${previous(self, year)} + ${nominalCash}`),
+  sentence:
+    'Closing balance: opening cash, benefits, less costs, and recharges that end; its lowest point must be financed.',
+  isLevel: true,
+  rule: rule`${openingCash} + ${nominalBenefit} - ${nominalCost} + ${nominalRecharges}`,
 });
 
 const gap = chapter('Funding gap closed by each body', 'sharing');

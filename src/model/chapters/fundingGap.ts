@@ -13,6 +13,7 @@ export const fundingGap = forecast.input({
   per: [organisation, year],
   sentence:
     'Yearly shortfall reached by the year if nothing is done; cumulative, so years are never added; a surplus is negative.',
+  isLevel: true,
 });
 
 export const councilTaxRise = forecast.input({
@@ -62,6 +63,7 @@ export const gapCounted = gap.line({
   unit: '£k',
   per: [organisation, year],
   sentence: 'The forecast gap less the extra council tax; nothing where none is forecast.',
+  isLevel: true,
   rule: rule`if(given(${fundingGap}), ${fundingGap} - ${councilTaxIncome} * (${taxLevel} - 1), 0)`,
 });
 
@@ -82,6 +84,7 @@ export const gapOfAll = all.line({
   unit: '£k',
   per: [year],
   sentence: 'Yearly shortfall reached by the year; blank beyond the forecast; years are never added.',
+  isLevel: true,
   rule: rule`if(${sum(gapKnown, organisation)} > 0, ${sum(gapCounted, organisation)}, absent)`,
 });
 
@@ -109,6 +112,7 @@ export const gapLeft = all.line({
   unit: '£k',
   per: [year],
   sentence: 'The cumulative gap less the net cash of the year.',
+  isLevel: true,
   rule: rule`if(given(${gapOfAll}), ${gapOfAll} - ${netCash}, absent)`,
 });
 

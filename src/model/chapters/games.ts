@@ -76,6 +76,15 @@ export const GAME_LINES = [
 
 const worth = chapter('Games of the bodies', 'allocation');
 
+export const largestBaseline = worth.line({
+  id: 'largestBaseline',
+  name: 'Largest net baseline of a body',
+  unit: '£k',
+  per: [],
+  sentence: 'Of the body that would absorb the others.',
+  rule: most(netOfBody, organisation),
+});
+
 export const absorptionRate = worth.line({
   id: 'absorptionRate',
   name: 'Saving on what the largest body absorbs',
@@ -83,7 +92,7 @@ export const absorptionRate = worth.line({
   per: [],
   sentence:
     'Absorption: a group is worth this share of all its baselines but the largest, so that all together save the whole.',
-  rule: rule`if(${netOfAll} > ${most(netOfBody, organisation)}, ${yearlySaving} / (${netOfAll} - ${most(netOfBody, organisation)}), absent)`,
+  rule: rule`if(${netOfAll} > ${largestBaseline}, ${yearlySaving} / (${netOfAll} - ${largestBaseline}), absent)`,
 });
 
 export const leastCore = worth.algorithm({

@@ -34,6 +34,7 @@ export const leftForLever = levers.line({
   unit: '£k',
   per: [organisation, service, lever],
   sentence: 'Sequential: what the earlier levers left. Additive: the whole, for every lever.',
+  isLevel: true,
   rule: self =>
     first(
       lever,

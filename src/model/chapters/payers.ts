@@ -24,13 +24,22 @@ export const payerPart = agreed.input({
 
 const payers = chapter('Who bears each cost', 'sharing');
 
+export const keyOfCost = payers.line({
+  id: 'keyOfCost',
+  name: 'Key of the cost',
+  unit: '%',
+  per: [costCategory, organisation],
+  sentence: 'The key for running cost where the cost recurs, else that for investment.',
+  rule: rule`if(${costRecurring} = 1, ${runningCostKey}, ${investmentKey})`,
+});
+
 export const payerShare = payers.line({
   id: 'payerShare',
   name: 'Part borne',
   unit: '%',
   per: [costCategory, organisation],
-  sentence: 'As agreed, or else by the key for running cost or for investment.',
-  rule: rule`if(given(${payerPart}), ${payerPart}, if(${costRecurring} = 1, ${runningCostKey}, ${investmentKey}))`,
+  sentence: 'As agreed, or else by the key of the cost.',
+  rule: rule`if(given(${payerPart}), ${payerPart}, ${keyOfCost})`,
 });
 
 export const payerTotal = payers.line({
@@ -64,13 +73,22 @@ export const costByCategoryAsEstimated = estimate.line({
   rule: rule`${at(costOf, view, 'As estimated')} * ${payerShare}`,
 });
 
+export const riskOfBody = estimate.line({
+  id: 'riskOfBody',
+  name: 'Part of the risk',
+  unit: '£k',
+  per: [organisation, year],
+  sentence: 'Risk and one-off cost beyond business as usual, by the key for investment.',
+  rule: rule`${incrementalRisk} * ${investmentKey}`,
+});
+
 export const costOfBody = estimate.line({
   id: 'costOfBody',
   name: 'Part of the cost of change',
   unit: '£k',
   per: [organisation, year],
   sentence: 'All categories, posts released, stranded overhead and risk, as estimated.',
-  rule: rule`${sum(costByCategoryAsEstimated, costCategory)} + ${releaseCost} + ${strandedCost} + ${incrementalRisk} * ${investmentKey}`,
+  rule: rule`${sum(costByCategoryAsEstimated, costCategory)} + ${releaseCost} + ${strandedCost} + ${riskOfBody}`,
 });
 
 export const netBenefitOfBody = estimate.line({

@@ -66,6 +66,7 @@ export const lowestOfSharing = summary.line({
   unit: '£k',
   per: [organisation],
   sentence: 'After sharing; at or above nothing there is nothing to recover.',
+  isLevel: true,
   rule: least(cumulativeOfSharing, year),
 });
 
@@ -93,6 +94,7 @@ export const lowestCash = summary.line({
   unit: '£k',
   per: [organisation],
   sentence: 'What the body must finance at the worst moment, in prices of the year.',
+  isLevel: true,
   rule: least(nominalPosition, year),
 });
 

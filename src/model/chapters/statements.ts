@@ -4,11 +4,10 @@ import { rule } from '../../lines/rule';
 import { costCategory, organisation, pace, view, year } from '../dimensions';
 import { agreedKey } from './agreedShare';
 import { standAloneSaving } from './bodies';
-import { benefits, incrementalRisk } from './cashFlow';
+import { benefits } from './cashFlow';
 import { yearNumber } from './curves';
 import { reached, realisation } from './delay';
-import { investmentKey } from './keysInUse';
-import { costOfBodyByCategory } from './payers';
+import { costOfBodyByCategory, riskOfBody } from './payers';
 import { boughtServices, soldServices } from './recharges';
 import { releaseCost, strandedCost } from './releases';
 
@@ -22,7 +21,7 @@ export const paidIn = years.line({
   unit: '£k',
   per: [organisation, year],
   sentence: 'One-off and recurring costs, posts released, stranded overhead and risk.',
-  rule: rule`${sum(costOfBodyByCategory, costCategory)} + ${releaseCost} + ${strandedCost} + ${incrementalRisk} * ${investmentKey}`,
+  rule: rule`${sum(costOfBodyByCategory, costCategory)} + ${releaseCost} + ${strandedCost} + ${riskOfBody}`,
 });
 
 export const benefitOfBody = years.line({
@@ -52,13 +51,29 @@ export const netOfSharing = years.line({
   rule: rule`${benefitOfBody} - ${paidIn} + ${rechargesEnded}`,
 });
 
+export const openingOfSharing = years.line({
+  id: 'openingOfSharing',
+  name: 'Opening balance',
+  unit: '£k',
+  per: [organisation, year],
+  sentence: 'Of the net benefit after sharing, as it stands at the end of the year before.',
+  isLevel: true,
+  rule: self =>
+    first(
+      year,
+      rule`0`,
+      rule`${previous(self, year)} + ${previous(benefitOfBody, year)} - ${previous(paidIn, year)} + ${previous(rechargesEnded, year)}`,
+    ),
+});
+
 export const cumulativeOfSharing = years.line({
   id: 'cumulativeOfSharing',
   name: 'Cumulative net benefit after sharing',
   unit: '£k',
   per: [organisation, year],
-  sentence: 'Running total.',
-  rule: self => first(year, netOfSharing, rule`${previous(self, year)} + ${netOfSharing}`),
+  sentence: 'Closing balance: the opening one, what is received less what is paid in, and the recharges that end.',
+  isLevel: true,
+  rule: rule`${openingOfSharing} + ${benefitOfBody} - ${paidIn} + ${rechargesEnded}`,
 });
 
 export const gainOverAlone = years.line({

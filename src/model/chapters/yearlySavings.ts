@@ -19,6 +19,17 @@ export const plannedSaving = ledger.input({
   least: 0,
 });
 
+const achieved = chapter('Saving of each service that is achieved, a year at steady state', 'savings');
+
+export const achievedSaving = achieved.line({
+  id: 'achievedSaving',
+  name: 'Saving achieved',
+  unit: '£k',
+  per: [organisation, service],
+  sentence: 'The saving of the service times the part of it that is realised.',
+  rule: rule`${serviceSaving} * ${realisation}`,
+});
+
 const services = chapter('Saving of each service by year, beyond what is planned already', 'savings');
 
 export const grossSavingOfService = services.line({
@@ -126,9 +137,15 @@ export const gapClosing = programme.line({
 
 /** Nothing planned takes nothing away, not even from a service whose income exceeds its cost. */
 function beyondPlanned(phased: Line<'service' | 'year'>) {
-  const phasedSaving = rule`${serviceSaving} * ${realisation} * ${phased}`;
+  const phasedSaving = rule`${achievedSaving} * ${phased}`;
   return rule`if(${plannedSaving} > 0, max(${phasedSaving} - ${plannedSaving}, 0), ${phasedSaving})`;
 }
 
 /** Savings by year, beyond what is planned already. */
-export const yearlySavingsChapters = [ledger.chapter, services.chapter, bodies.chapter, programme.chapter];
+export const yearlySavingsChapters = [
+  ledger.chapter,
+  achieved.chapter,
+  services.chapter,
+  bodies.chapter,
+  programme.chapter,
+];

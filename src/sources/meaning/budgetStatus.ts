@@ -12,6 +12,9 @@ const statuses = [
 /** A kind of budget: what was set at first, what it became, what is expected, what was spent. */
 export type BudgetStatus = (typeof statuses)[number]['name'];
 
+/** The kinds of budget that headings name. */
+export const budgetStatuses: readonly BudgetStatus[] = statuses.map(({ name }) => name);
+
 const preference: readonly (BudgetStatus | null)[] = [
   'original budget',
   'budget',

@@ -37,7 +37,16 @@ export function cellContext(
     headings: column.headings.length > 0 || sense.services === 'none' ? column.headings : column.inherited,
     descriptions: descriptionWords(row, sense),
     sections: row.sections,
-    captions: [...table.captions, sheetTitle(table)],
+    captions: captionsOf(table),
     remote: [...column.inherited, ...table.notes],
   };
+}
+
+const captionsByTable = new WeakMap<SheetTable, readonly Wording[]>();
+
+/** A table of a hundred thousand rows has its captions once. */
+function captionsOf(table: SheetTable): readonly Wording[] {
+  const captions = captionsByTable.get(table) ?? [...table.captions, sheetTitle(table)];
+  captionsByTable.set(table, captions);
+  return captions;
 }

@@ -1,5 +1,5 @@
 import { comparableText, plainText } from '../text/plainText';
-import { rememberByText } from '../text/rememberByText';
+import { rememberByWords } from '../text/rememberByText';
 
 /** The measures that the model takes from a body's workbook. */
 export type Measure =
@@ -171,7 +171,7 @@ const rules: readonly Rule[] = [
  *
  * Example: `Third-party payments` → a part of gross expenditure; `Internal recharges` → recharge; `Gross FTE` → staff.
  */
-export const measureOfWords: (words: string) => Meaning | null = rememberByText(readMeasureWords);
+export const measureOfWords: (words: string) => Meaning | null = rememberByWords(readMeasureWords);
 
 function readMeasureWords(words: string): Meaning | null {
   if (/%/.test(plainText(words))) return other(comparison);

@@ -7,6 +7,8 @@ import { sheetTitle } from './tableSense';
 /** A service that a figure belongs to, and the words that say so. */
 export interface ServiceOfCell extends FoundService {
   readonly wording: Wording;
+  /** A user has said which service it is, or that it is to be taken. */
+  readonly settled?: true;
 }
 
 /**
@@ -41,15 +43,32 @@ function fromWording(wording: Wording | undefined): ServiceOfCell | null {
 }
 
 function hasServiceWithin(table: SheetTable, section: Wording, column: number): boolean {
-  return table.rows.some(
-    row => row.sections.includes(section) && knownService(row.labels.get(column)?.text ?? '') !== null,
-  );
+  const byColumn = sectionsOfServices.get(table) ?? new Map<number, ReadonlySet<Wording>>();
+  sectionsOfServices.set(table, byColumn);
+  const sections = byColumn.get(column) ?? new Set(sectionsWithService(table, column));
+  byColumn.set(column, sections);
+  return sections.has(section);
+}
+
+/** Worked out once for a table, as every row of it asks. */
+const sectionsOfServices = new WeakMap<SheetTable, Map<number, ReadonlySet<Wording>>>();
+const totalsOfTable = new WeakMap<SheetTable, readonly TableRow[]>();
+
+function sectionsWithService(table: SheetTable, column: number): readonly Wording[] {
+  const rows = table.rows.filter(row => knownService(row.labels.get(column)?.text ?? '') !== null);
+  return rows.flatMap(row => row.sections);
+}
+
+function totalsOf(table: SheetTable): readonly TableRow[] {
+  const totals = totalsOfTable.get(table) ?? table.rows.filter(row => row.role === 'total');
+  totalsOfTable.set(table, totals);
+  return totals;
 }
 
 /** "ICT total", or "ICT" in bold, under lines that name no service gives them its own. */
 function subtotalOver(table: SheetTable, row: TableRow): Wording | undefined {
-  for (const total of table.rows) {
-    if (total.role !== 'total' || total.row <= row.row) continue;
+  for (const total of totalsOf(table)) {
+    if (total.row <= row.row) continue;
     const labels = [...total.labels.values()];
     const label = labels.find(word => isTotalLabel(word.text)) ?? labels.find(word => knownService(word.text) !== null);
     if (label === undefined || knownService(label.text) === null) return undefined;

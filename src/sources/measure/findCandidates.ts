@@ -86,7 +86,10 @@ export function candidateCell(candidate: Candidate): string | undefined {
 function isNil(table: SheetTable, rows: readonly number[], columns: readonly number[]): boolean {
   return rows.every(row =>
     columns.every(column => {
-      const amount = table.grid.rows.get(row)?.get(column)?.amount;
+      const cell = table.grid.rows.get(row)?.get(column);
+      // A formula without a value is a figure that the file does not keep: to take it for nought would pass it over.
+      if (cell?.fault !== undefined) return false;
+      const amount = cell?.amount;
       return amount?.kind !== 'number' || amount.value.isZero();
     }),
   );

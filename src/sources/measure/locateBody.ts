@@ -37,6 +37,7 @@ export function locateBody(candidate: Candidate, asked: string): readonly BodyPl
     entry => entry.codes.some(code => code.toLowerCase() === wanted),
     entry => entry.names.some(name => comparableText(name) === wanted),
     entry => entry.codes.some(isAsked),
+    entry => isPolice(entry) && entry.codes.some(code => otherPoliceCode(code) === wanted),
     entry => entry.names.some(name => sameBody(asked, name)),
     entry => entry.names.some(name => comparableText(name).startsWith(`${wanted} `)),
     entry => entry.names.some(name => ` ${comparableText(name)} `.includes(` ${wanted} `)),
@@ -75,13 +76,28 @@ export function bodyNames(candidate: Candidate): readonly string[] {
     .map(entry => entry.name);
 }
 
+function isPolice({ names }: Entry): boolean {
+  return names.some(name => /\b(police|constabulary)\b/.test(comparableText(name)));
+}
+
+/**
+ * The code that a police body had before commissioners took over in 2012, or has had since: E6052 and E7052, in lower case.
+ *
+ * Source: the E-codes of the Department for Communities and Local Government before and from Revenue Outturn 2012-13.
+ */
+function otherPoliceCode(code: string): string | null {
+  const match = /^e(60|70)(\d\d)$/.exec(code.toLowerCase());
+  return match === null ? null : `e${match[1] === '60' ? '70' : '60'}${match[2] ?? ''}`;
+}
+
 function entriesOf({ table, line }: Candidate): readonly Entry[] {
   if (line.kind === 'column') {
+    const nameColumn = findNameColumn(table);
     return table.rows.map(row => ({
       row,
       column: line.column,
       isTotal: row.role === 'total',
-      ...rowNames(table, row),
+      ...rowNames(table, row, nameColumn),
     }));
   }
   return table.columns
@@ -92,11 +108,28 @@ function entriesOf({ table, line }: Candidate): readonly Entry[] {
     });
 }
 
-function rowNames(table: SheetTable, row: TableRow): Pick<Entry, 'name' | 'code' | 'names' | 'codes'> {
+const nameHeading = /\b(authorit(y|ies)|council|body|name|organisation|force|employer)\b/;
+
+/** Of several columns of labels the one that is headed so names the bodies, else the one of the most different texts. */
+function findNameColumn({ columns, rows }: SheetTable): number | null {
+  const labels = columns.filter(({ role }) => role === 'label');
+  const headed = labels.find(({ headings }) => headings.some(({ text }) => nameHeading.test(comparableText(text))));
+  if (headed !== undefined || labels.length < 2) return (headed ?? labels[0])?.column ?? null;
+  const different = ({ column }: TableColumn): number => new Set(rows.map(row => row.labels.get(column)?.text)).size;
+  const [most] = [...labels].sort((first, second) => different(second) - different(first));
+  return most?.column ?? null;
+}
+
+function rowNames(
+  table: SheetTable,
+  row: TableRow,
+  nameColumn: number | null,
+): Pick<Entry, 'name' | 'code' | 'names' | 'codes'> {
   const names = [...row.labels.values()].map(label => label.text);
   const codes = table.columns
     .filter(column => column.role === 'code')
     .map(column => table.grid.rows.get(row.row)?.get(column.column)?.raw.trim())
     .filter(code => code !== undefined);
-  return { name: names[0] ?? codes[0] ?? '', code: codes[0] ?? null, names: [...names, ...codes], codes };
+  const own = nameColumn === null ? undefined : row.labels.get(nameColumn)?.text;
+  return { name: own ?? names[0] ?? codes[0] ?? '', code: codes[0] ?? null, names: [...names, ...codes], codes };
 }

@@ -1,18 +1,20 @@
 import type { Issue, IssuePlace } from '../../issue/issue';
+import { nearestName, suggestion } from '../../model/caseSchema/nearestName';
 import { headingText, type SheetTable } from '../tables/sheetTable';
 import { candidateCell, candidatePlace, candidateText, type Candidate } from './findCandidates';
 import { bodyNames, findClassTotal, type BodyPlace } from './locateBody';
 
 const listed = 8;
 
-/** States that the workbook has no sheet of a name. */
+/** States that the workbook has no sheet of a name; the place is that of the sheet whose name comes nearest, else the first. */
 export function sheetMissing(file: string, sheet: string, sheets: readonly string[]): Issue {
+  const nearest = nearestName(sheet, sheets) ?? sheets[0];
   return {
     code: 'sheet-missing',
     severity: 'error',
     message: `There is no sheet "${sheet}".`,
-    remedy: `Choose one of ${quoted(sheets)}.`,
-    place: { file },
+    remedy: `${suggestion(sheet, sheets)}Choose one of ${quoted(sheets)}.`,
+    place: { file, ...(nearest !== undefined && { sheet: nearest, cell: 'A1' }) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { knownBodies, type KnownBody } from '../../reference/bodies';
 import { comparableText, plainText } from '../text/plainText';
-import { rememberByText } from '../text/rememberByText';
+import { rememberByText, rememberByWords } from '../text/rememberByText';
 
 /** A body as the figures name it: a known body's short code, or the body's own name twice. */
 export interface Body {
@@ -16,15 +16,22 @@ const ownName = new RegExp(
   `\\b(?:London Borough of [A-Z][\\w'.-]*(?: (?:and|&|[A-Z][\\w'.-]*))*|Police and Crime Commissioner for [A-Z][\\w'.-]*(?: [A-Z][\\w'.-]*)*|` +
     `(?:[A-Z][\\w'.-]* )(?:(?:and|&|of|the|upon|on|in|[A-Z][\\w'.-]*) )*?(?:${kinds}))(?! (?:${kinds}))\\b`,
 );
+/** What every such name holds; most words hold none of it. */
+const mayNameBody = new RegExp(`${kinds}|London`);
 const openings = /^((?:Budget|Revenue|Estimates?|Establishment|Prepared|Accounts|Summary|Report|[Tt]he|of|for|by)\s+)+/;
 
 /** Finds the known body that a whole text names or that its official code stands for; null when it names none. */
-export const findKnownBody: (text: string) => Body | null = rememberByText(lookUpBody);
+export const findKnownBody: (text: string) => Body | null = rememberByWords(lookUpBody);
+
+const bodiesByName = new Map<string, Body>();
+for (const body of knownBodies) {
+  for (const name of exactNames(body).map(comparableText)) {
+    if (!bodiesByName.has(name)) bodiesByName.set(name, { code: body.code, name: body.name });
+  }
+}
 
 function lookUpBody(text: string): Body | null {
-  const wanted = comparableText(text);
-  const found = knownBodies.find(body => exactNames(body).some(name => comparableText(name) === wanted));
-  return found === undefined ? null : { code: found.code, name: found.name };
+  return bodiesByName.get(comparableText(text)) ?? null;
 }
 
 /**
@@ -73,7 +80,9 @@ export function findBodyNamed(text: string): Body | null {
 }
 
 function findNamedShape(text: string): Body | null {
-  for (const part of plainText(text).split(/\s-\s|[:;|,()]/)) {
+  const plain = plainText(text);
+  if (!mayNameBody.test(plain)) return null;
+  for (const part of plain.split(/\s-\s|[:;|,()]/)) {
     const name = ownName.exec(part)?.[0].replace(openings, '');
     if (name !== undefined && name.includes(' ')) return { code: name, name };
   }

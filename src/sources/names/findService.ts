@@ -1,6 +1,6 @@
 import { knownServices } from '../../reference/services';
 import { comparableText, withoutMarks } from '../text/plainText';
-import { rememberByText } from '../text/rememberByText';
+import { rememberByWords } from '../text/rememberByText';
 
 /** A service as a label names it: known for certain, known by a word within the label, or kept under its own name. */
 export interface FoundService {
@@ -33,7 +33,7 @@ export function findService(label: string): FoundService | null {
 }
 
 /** Finds the known service that a label names for certain; null when it names none. */
-export const knownService: (label: string) => string | null = rememberByText(lookUpService);
+export const knownService: (label: string) => string | null = rememberByWords(lookUpService);
 
 function lookUpService(label: string): string | null {
   const text = withoutMarks(label).replace(leadingCode, '');

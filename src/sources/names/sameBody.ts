@@ -9,7 +9,7 @@ const kindPatterns: readonly (readonly [RegExp, string])[] = [
   [/\b(passenger|integrated) transport\b/, 'transport'],
 ];
 const fillers =
-  /\b(police and crime commissioner|pcc|constabulary|police|combined|fire|rescue|civil defence|cd|service|services|authority|metropolitan|london|royal|borough|district|county|city|council|unitary|ua|mbc|bc|dc|cc|mdc|lb|of|for|the|and|in)\b/g;
+  /\b(police and crime commissioner|chief constable|pcc|constabulary|police|combined|fire|rescue|civil defence|cd|service|services|authority|metropolitan|london|royal|borough|district|county|city|council|unitary|ua|mbc|bc|dc|cc|mdc|lb|of|for|the|and|in)\b/g;
 
 /**
  * Tells whether two names stand for one body, whatever each list calls it.

@@ -81,7 +81,8 @@ function addFigure(
     issues.push(withoutYear(figure));
     return;
   }
-  const value = measure === 'fundingGap' && statesSurplus(figure) ? figure.value.negated() : figure.value;
+  const isTurned = measure === 'fundingGap' && figure.signed !== true && statesSurplus(figure);
+  const signed = isTurned ? { ...figure, value: figure.value.negated(), scale: figure.scale.negated() } : figure;
   const key = [body.code, measure, figure.year].join('\n');
   const before = entries.get(key);
   if (before !== undefined && (measure.startsWith('wholeBody') || saysGap(figure))) {
@@ -97,8 +98,8 @@ function addFigure(
     body,
     measure,
     year: figure.year,
-    value: before === undefined ? value : before.value.plus(value),
-    figures: [...(before?.figures ?? []), figure],
+    value: before === undefined ? signed.value : before.value.plus(signed.value),
+    figures: [...(before?.figures ?? []), signed],
   });
 }
 

@@ -1,4 +1,5 @@
 import { findFinancialYear, firstCalendarYear } from '../../reference/financialYear';
+import type { Correction } from '../mapping/sourceMapping';
 import { baselinePreference, budgetStatus } from '../meaning/budgetStatus';
 import { yearOfWords } from '../meaning/yearOfCell';
 import { headingText, type SheetTable, type TableColumn } from '../tables/sheetTable';
@@ -25,15 +26,20 @@ interface View {
  *
  * Among columns whose headings differ only in year and status, the one of the base year is kept, and of those the
  * budget as set before the revised one, the forecast and the actual; where no base year is known, the latest year's. Example: of `2010/11 Actual`, `2011/12 Budget` and
- * `2012/13 Forecast` the second stays.
+ * `2012/13 Forecast` the second stays. `corrections` are what a user says of year and kind of budget by column.
  */
-export function columnsLeftOut(table: SheetTable, workbookYear: string | null): readonly ColumnLeftOut[] {
+export function columnsLeftOut(
+  table: SheetTable,
+  workbookYear: string | null,
+  corrections: ReadonlyMap<number, Correction>,
+): readonly ColumnLeftOut[] {
   const baseYear = yearOfWords(table.captions) ?? workbookYear;
   const rivals = new Map<string, View[]>();
   for (const column of table.columns.filter(other => other.role === 'amount')) {
     const heading = headingText(column);
-    const year = findFinancialYear(heading);
-    const status = budgetStatus(heading);
+    const said = corrections.get(column.column);
+    const year = said?.year ?? findFinancialYear(heading);
+    const status = said?.version ?? budgetStatus(heading);
     if (year === null && status === null) continue;
     const subject = subjectOf(heading);
     const views = rivals.get(subject) ?? [];

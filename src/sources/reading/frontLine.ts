@@ -5,7 +5,7 @@ import { placeOf, type Ignored, type TableFigure } from './tableFigure';
 
 /** Tells whether a figure belongs to a front-line service, which the shared back office does not take in. */
 export function isOfFrontLine(figure: TableFigure): boolean {
-  return figure.service !== null && isFrontLine(figure.service.wording.text);
+  return figure.service !== null && figure.service.settled !== true && isFrontLine(figure.service.wording.text);
 }
 
 /** Names each front-line service of a table once among what was left out. */
@@ -16,7 +16,8 @@ export function frontLineLeftOut(figures: readonly TableFigure[]): readonly Igno
 
 /** Warns of the front-line services of a workbook in one line, as their names were recognised by their words. */
 export function frontLineIssues(readings: readonly TableReading[]): readonly Issue[] {
-  const services = firstOfEach(readings.flatMap(reading => reading.figures));
+  const figures = readings.flatMap(reading => reading.figures);
+  const services = firstOfEach(figures.filter(figure => figure.service?.certainty !== 'known'));
   const [first] = services.values();
   if (first === undefined) return [];
   const names = [...services.keys()].map(name => `"${name}"`);

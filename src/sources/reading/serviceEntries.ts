@@ -60,10 +60,10 @@ export function serviceEntries(reading: TableReading, ownBody: Body): ServiceRea
 
   const entries: ServiceEntry[] = [];
   for (const bucket of buckets) {
-    const add = (measure: ServiceMeasure, figures: readonly TableFigure[], sign: 1 | -1): void => {
+    const add = (measure: ServiceMeasure, figures: readonly TableFigure[]): void => {
       if (figures.length === 0) return;
       const { body, service, year } = bucket;
-      entries.push({ body, service, measure, year, value: sum(figures).times(sign), figures });
+      entries.push({ body, service, measure, year, value: sum(figures), figures });
     };
     const kind = (name: string): readonly TableFigure[] =>
       bucket.figures.filter(figure => figure.meaning.kind === name);
@@ -74,16 +74,20 @@ export function serviceEntries(reading: TableReading, ownBody: Body): ServiceRea
     const gross = usesParts ? partGross : wholeGross;
     const wholeIncome = bucket.figures.filter(figure => isWhole(figure, 'income'));
     const partIncome = bucket.figures.filter(figure => isPart(figure, 'income'));
-    add('grossExpenditure', [...gross, ...money.filter(figure => !figure.value.isNegative())], 1);
-    add('externalIncome', partIncome.length > 0 ? partIncome : wholeIncome, incomeSign);
+    const income = partIncome.length > 0 ? partIncome : wholeIncome;
+    const isTurned = (figure: TableFigure): boolean => incomeSign === -1 && figure.signed !== true;
+    add('grossExpenditure', [...gross, ...money.filter(figure => !figure.value.isNegative())]);
     add(
       'externalIncome',
-      money.filter(figure => figure.value.isNegative()),
-      -1,
+      income.map(figure => (isTurned(figure) ? turned(figure) : figure)),
     );
-    add('internalRecharge', kind('recharge'), 1);
-    add('staff', kind('staff'), 1);
-    add('net', kind('net'), 1);
+    add(
+      'externalIncome',
+      money.filter(figure => figure.value.isNegative()).map(figure => turned(figure)),
+    );
+    add('internalRecharge', kind('recharge'));
+    add('staff', kind('staff'));
+    add('net', kind('net'));
   }
   const capitalOf = ({ body, service, year }: ServiceEntry): Decimal =>
     sum(buckets.find(bucket => keyOf(bucket) === keyOf({ body, service, year }))?.figures.filter(isCapital) ?? []);
@@ -112,8 +116,14 @@ function fillBuckets(figures: readonly TableFigure[], ownBody: Body, ignored: Ig
   return [...buckets.values()];
 }
 
+function turned(figure: TableFigure): TableFigure {
+  return { ...figure, value: figure.value.negated(), scale: figure.scale.negated() };
+}
+
 function signOfIncome(figures: readonly TableFigure[]): 1 | -1 {
-  const income = figures.filter(figure => figure.meaning.kind === 'income' && !figure.value.isZero());
+  const income = figures.filter(
+    figure => figure.meaning.kind === 'income' && figure.signed !== true && !figure.value.isZero(),
+  );
   const negative = income.filter(figure => figure.value.isNegative()).length;
   return negative * 2 > income.length ? -1 : 1;
 }

@@ -6,6 +6,8 @@ import { placeOf, type Ignored } from './tableFigure';
 export interface Unread {
   readonly context: CellContext;
   readonly reason: string;
+  /** An issue speaks of it: it is wanted and cannot be read. */
+  readonly isFaulty?: true;
 }
 
 /**

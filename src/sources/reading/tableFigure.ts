@@ -20,6 +20,8 @@ export interface TableFigure {
   readonly unit: string;
   /** What one of the source's own units is worth in £'000 or FTE: 0.001 for pounds, negative where signs are turned. */
   readonly scale: Decimal;
+  /** A user says how the figure is signed: nothing turns it any more. */
+  readonly signed?: true;
 }
 
 /** Something of a workbook that was left out of the figures, and why; `text` is what stands there. */

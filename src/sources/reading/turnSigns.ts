@@ -13,14 +13,15 @@ import { placeOf, type TableFigure } from './tableFigure';
 export function turnSigns(reading: TableReading): TableReading {
   if (!isReversed(reading)) return reading;
   const figures = reading.figures.map(figure =>
-    figure.meaning.kind === 'staff' || figure.meaning.kind === 'gap'
+    figure.meaning.kind === 'staff' || figure.meaning.kind === 'gap' || figure.signed === true
       ? figure
       : { ...figure, value: figure.value.negated(), scale: figure.scale.negated() },
   );
   return { ...reading, figures, issues: [...reading.issues, signsTurned(reading)] };
 }
 
-function isReversed({ figures, sense }: TableReading): boolean {
+function isReversed({ figures: all, sense }: TableReading): boolean {
+  const figures = all.filter(figure => figure.signed !== true);
   const ofKind = (...kinds: readonly string[]): readonly TableFigure[] =>
     figures.filter(figure => kinds.includes(figure.meaning.kind) && !figure.value.isZero());
   const isNegative = (figure: TableFigure): boolean => figure.value.isNegative();

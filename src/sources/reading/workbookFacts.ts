@@ -8,6 +8,8 @@ import { plainText } from '../text/plainText';
 export interface WorkbookFacts {
   readonly body: Body;
   readonly year: string | null;
+  /** What named the body. */
+  readonly foundIn: 'sheets' | 'file name' | 'nothing' | 'mapping';
   readonly issues: readonly Issue[];
 }
 
@@ -28,7 +30,7 @@ export function workbookFacts(fileName: string, grids: readonly Grid[]): Workboo
   const body = fromSheets ?? findBodyWithin(spacedBase.replace(/\b(And|Of|The|For)\b/g, word => word.toLowerCase()));
   const years = [...titles.flat(), base].map(line => findFinancialYear(line));
   const year = years.find(found => found !== null) ?? null;
-  if (body !== null) return { body, year, issues: [] };
+  if (body !== null) return { body, year, foundIn: fromSheets === null ? 'file name' : 'sheets', issues: [] };
   const issue: Issue = {
     code: 'body-unknown',
     severity: 'warning',
@@ -36,7 +38,7 @@ export function workbookFacts(fileName: string, grids: readonly Grid[]): Workboo
     remedy: "Write the body's name into the first line of a sheet.",
     place: { file: fileName },
   };
-  return { body: { code: spacedBase, name: spacedBase }, year, issues: [issue] };
+  return { body: { code: spacedBase, name: spacedBase }, year, foundIn: 'nothing', issues: [issue] };
 }
 
 function titlesOf(grid: Grid): readonly string[] {

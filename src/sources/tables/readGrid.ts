@@ -1,16 +1,21 @@
 import { Decimal } from '../../engine/decimal';
+import { within, type Reached } from '../../issue/reached';
 import { financialYearOfDate } from '../../reference/financialYear';
-import { cellAddress, parseArea, type CellArea } from '../../xlsx/address';
+import { parseArea, type CellArea } from '../../xlsx/address';
 import type { ReadCell } from '../../xlsx/cell';
 import type { ReadSheet, ReadWorkbook } from '../../xlsx/workbook';
 import { parseAmount, type Amount } from '../text/parseAmount';
 import { plainText } from '../text/plainText';
+import { rememberByText } from '../text/rememberByText';
+import { FilledCell } from './filledCell';
 import { formatFacts, type FormatFacts } from './formatFacts';
 import type { Grid, GridCell } from './grid';
 
+const rowsBetweenReports = 5_000;
+
 /** Reads a sheet's filled cells as a person reads them: blank formatted cells are left out, texts may be amounts. */
-export function readGrid(file: string, workbook: ReadWorkbook, sheet: ReadSheet): Grid {
-  const content = sheet.content();
+export function readGrid(file: string, workbook: ReadWorkbook, sheet: ReadSheet, reached?: Reached): Grid {
+  const content = sheet.content(within(reached, 0, 0.3));
   const facts = new Map<number, FormatFacts>();
   const factsOf = (styleIndex: number): FormatFacts => {
     const known = facts.get(styleIndex) ?? formatFacts(workbook.format(styleIndex));
@@ -19,16 +24,18 @@ export function readGrid(file: string, workbook: ReadWorkbook, sheet: ReadSheet)
   };
 
   const rows = new Map<number, ReadonlyMap<number, GridCell>>();
-  for (const [row, cells] of [...content.cells].sort(([first], [second]) => first - second)) {
+  let done = 0;
+  for (const [row, cells] of inOrder(content.cells)) {
     const filled = new Map<number, GridCell>();
     const dates: (readonly [column: number, serial: number])[] = [];
-    for (const [column, cell] of [...cells].sort(([first], [second]) => first - second)) {
+    for (const [column, cell] of inOrder(cells)) {
       const read = readCell(row, column, cell, factsOf(cell.styleIndex), workbook.date1904);
       if (read !== null) filled.set(column, read);
       if (typeof cell.value === 'number' && factsOf(cell.styleIndex).isMonthAndYear) dates.push([column, cell.value]);
     }
     if (dates.length > 1) nameMonths(filled, dates, workbook.date1904);
     if (filled.size > 0) rows.set(row, filled);
+    if ((done += 1) % rowsBetweenReports === 0) reached?.(0.3 + (0.7 * done) / content.cells.size);
   }
   return {
     file,
@@ -40,6 +47,16 @@ export function readGrid(file: string, workbook: ReadWorkbook, sheet: ReadSheet)
     hiddenColumns: content.hiddenColumns,
     outlineLevels: content.outlineLevels,
   };
+}
+
+/** Walks a sheet's rows or a row's cells from the first; nearly every file has them in order. */
+function inOrder<Value>(entries: ReadonlyMap<number, Value>): Iterable<readonly [number, Value]> {
+  let last = -Infinity;
+  for (const key of entries.keys()) {
+    if (key < last) return [...entries].sort(([first], [second]) => first - second);
+    last = key;
+  }
+  return entries;
 }
 
 /** Merges of whole columns are formatting, not headings: only what a heading or label can be is kept. */
@@ -57,23 +74,22 @@ function mergesByRow(references: readonly string[]): ReadonlyMap<number, readonl
 function readCell(row: number, column: number, cell: ReadCell, facts: FormatFacts, date1904: boolean): GridCell | null {
   const fault = faultOf(cell);
   if (cell.value === null && fault === null) return null;
-  const raw = typeof cell.value === 'object' ? (cell.value?.error ?? '') : String(cell.value);
   const { text, amount, yearInDoubt } = fault === null ? readValue(cell, facts, date1904) : noValue;
   if (text === '' && amount === null && fault === null) return null;
-  return {
-    row,
-    column,
-    address: cellAddress(row, column),
-    raw,
-    text,
-    amount,
-    ...(yearInDoubt === true && { yearInDoubt }),
-    ...(fault !== null && { fault }),
-    ...(cell.formula !== undefined && { formula: cell.formula }),
-    indent: facts.indent + leadingSpaces(cell.value),
-    bold: facts.bold,
-    showsPounds: facts.showsPounds,
-  };
+  const indent = facts.indent + leadingSpaces(cell.value);
+  const { bold, showsPounds } = facts;
+  const read = { row, column, text, amount, indent, bold, showsPounds };
+  if (yearInDoubt === undefined && fault === null && cell.formula === undefined)
+    return new FilledCell(read, cell.value);
+  return new FilledCell(
+    {
+      ...read,
+      ...(yearInDoubt === true && { yearInDoubt }),
+      ...(fault !== null && { fault }),
+      ...(cell.formula !== undefined && { formula: cell.formula }),
+    },
+    cell.value,
+  );
 }
 
 function faultOf(cell: ReadCell): string | null {
@@ -91,16 +107,22 @@ function readValue({ value, raised }: ReadCell, facts: FormatFacts, date1904: bo
     return date ?? { text: '', amount: numberAmount(value, facts) };
   }
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', amount: null };
-  const text = plainText(withoutRaised(typeof value === 'string' ? value : '', raised));
+  return readText(withoutRaised(typeof value === 'string' ? value : '', raised));
+}
+
+const readText = rememberByText((words: string): ReadValue => {
+  const text = plainText(words);
   // A list saved from Excel holds its 11-Dec as text.
   const isDayAndMonth = /^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i.test(text);
   return { text, amount: parseAmount(text), ...(isDayAndMonth && { yearInDoubt: true }) };
-}
+});
 
 /** Excel keeps 15 digits; what a file states beyond them is the dust of binary sums. */
 function numberAmount(value: number, facts: FormatFacts): Amount {
-  const exact = new Decimal(value.toPrecision(15));
+  const text = String(value);
+  const exact = new Decimal(text.length <= 15 ? value : value.toPrecision(15));
   if (facts.isPercent) return { kind: 'number', value: exact.times(100), unit: 'percent' };
+  if (facts.digitsLeftOff === 0) return { kind: 'number', value: exact };
   return { kind: 'number', value: exact.dividedBy(new Decimal(10).pow(facts.digitsLeftOff)) };
 }
 
@@ -123,8 +145,9 @@ function nameMonths(
   for (const { column, name, year } of months) {
     const cell = cells.get(column);
     if (cell === undefined) continue;
-    const kept = { row: cell.row, column, address: cell.address, raw: cell.raw, indent: cell.indent, bold: cell.bold };
-    cells.set(column, { ...kept, text: `${name} ${year}`, amount: null, showsPounds: false });
+    const { row, address, raw, indent, bold } = cell;
+    const text = `${name} ${year}`;
+    cells.set(column, { row, column, address, raw, indent, bold, text, amount: null, showsPounds: false });
   }
 }
 
@@ -138,11 +161,13 @@ function readDate(serial: number, facts: FormatFacts, date1904: boolean): ReadVa
   return { text: financialYearOfDate(year, month), amount: null };
 }
 
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 function dateOf(serial: number, date1904: boolean): { year: number; month: number; day: number; name: string } {
   const dayZero = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const date = new Date(dayZero + Math.floor(serial) * 86_400_000);
-  const name = date.toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' }).slice(0, 3);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), name };
+  const month = date.getUTCMonth() + 1;
+  return { year: date.getUTCFullYear(), month, day: date.getUTCDate(), name: monthNames[month - 1] ?? '' };
 }
 
 function leadingSpaces(value: ReadCell['value']): number {

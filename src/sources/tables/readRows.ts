@@ -44,8 +44,8 @@ export function readRows(
       continue;
     }
     lastWasSection = false;
-    const sumsRows = amounts.flatMap(cell => sumsOfFormula(cell.formula ?? '', row, cell.column));
-    const summed = amounts.filter(cell => sumsOfFormula(cell.formula ?? '', row, cell.column).length > 0).length;
+    const sums = amounts.map(cell => sumsOfFormula(cell.formula ?? '', row, cell.column));
+    const summed = sums.filter(spans => spans.length > 0).length;
     const saysTotal = [...own.values()].some(label => isTotalLabel(label.text));
     const isTotal = saysTotal || summed * 2 > amounts.length;
     const labels = isTotal ? own : fillDown(own, above, labelColumns);
@@ -56,7 +56,7 @@ export function readRows(
       role: isTotal ? 'total' : 'data',
       labels,
       sections,
-      sumsRows,
+      sumsRows: sums.flat(),
       indent,
       hidden: grid.hiddenRows.has(row),
     });
@@ -86,6 +86,7 @@ function fillDown(
   above: ReadonlyMap<number, Wording>,
   columns: readonly number[],
 ): ReadonlyMap<number, Wording> {
+  if (columns.every(column => own.has(column))) return own;
   const last = Math.max(-1, ...own.keys());
   const labels = new Map<number, Wording>();
   for (const column of [...new Set([...columns, ...own.keys()])].sort((first, second) => first - second)) {

@@ -24,27 +24,27 @@ export function rowFacts(grid: Grid): readonly RowFacts[] {
 
 /** Describes one filled row of a sheet. */
 export function rowFactsOf(row: number, filled: ReadonlyMap<number, GridCell>): RowFacts {
-  const cells = [...filled.values()];
-  const years = calendarYears(cells);
-  const numbers = cells.filter(
-    cell => (cell.amount?.kind === 'number' || cell.fault !== undefined) && !years.has(cell),
-  );
-  const marks = cells.filter(cell => cell.amount !== null && cell.amount.kind !== 'number');
-  const texts = cells.filter(cell => cell.amount === null && cell.fault === undefined);
-  const isNumbering = isNumberingRow(numbers, texts);
+  const [amounts, marks, words]: [GridCell[], number[], GridCell[]] = [[], [], []];
+  for (const cell of filled.values()) {
+    if (cell.amount?.kind === 'number' || cell.fault !== undefined) amounts.push(cell);
+    else if (cell.amount === null) words.push(cell);
+    else marks.push(cell.column);
+  }
+  const years = calendarYears(amounts.filter(cell => cell.amount?.kind === 'number'));
+  const numbers = years.size === 0 ? amounts : amounts.filter(cell => !years.has(cell));
+  const isNumbering = isNumberingRow(numbers, words);
   return {
     row,
     numbers: numbers.map(cell => cell.column),
-    marks: marks.map(cell => cell.column),
-    texts: [...texts, ...years].map(cell => cell.column).sort((first, second) => first - second),
-    stray: texts.filter(cell => looksLikeFigure(cell.text)).map(cell => cell.column),
+    marks,
+    texts: [...words, ...years].map(cell => cell.column).sort((first, second) => first - second),
+    stray: words.filter(cell => looksLikeFigure(cell.text)).map(cell => cell.column),
     kind: isNumbering ? 'numbering' : numbers.length > 0 ? 'figures' : 'words',
   };
 }
 
 /** Headings such as 2011, 2012, 2013 are years although they are numbers. */
-function calendarYears(cells: readonly GridCell[]): ReadonlySet<GridCell> {
-  const numbers = cells.filter(cell => cell.amount?.kind === 'number');
+function calendarYears(numbers: readonly GridCell[]): ReadonlySet<GridCell> {
   const follow = numbers.every((cell, index) => {
     const value = calendarYear(cell);
     const before = numbers[index - 1];

@@ -46,7 +46,7 @@ export function splitBlocks(grid: Grid): readonly Block[] {
       pending.push(row);
       return;
     }
-    const ahead = columnsAhead(facts, index);
+    const ahead = pending.length === 0 ? noColumns : columnsAhead(facts, index);
     const leading = leadingRows(pending, ahead, row);
     pending = pending.slice(0, pending.length - leading.length);
     if (open === undefined || beginsBlock(grid, open, pending, row, ahead)) {
@@ -66,6 +66,8 @@ export function splitBlocks(grid: Grid): readonly Block[] {
   }
   return blocks;
 }
+
+const noColumns: ReadonlySet<number> = new Set();
 
 /**
  * Finds the rows just above the first figures that are rows of figures without a number: "Hampshire | Yes" or
@@ -129,8 +131,8 @@ function opensTopic(grid: Grid, words: RowFacts): boolean {
 }
 
 function closesTable(grid: Grid, row: RowFacts): boolean {
-  const cells = [...(grid.rows.get(row.row)?.values() ?? [])];
-  return cells.some(cell => isTotalLabel(cell.text));
+  const cells = grid.rows.get(row.row);
+  return row.texts.some(column => isTotalLabel(cells?.get(column)?.text ?? ''));
 }
 
 /** "Legal | - | -" has no number, yet is a row of figures where the table has columns for them. */

@@ -7,6 +7,7 @@ import { columnLetters } from '../../xlsx/address';
  * several of its cells (`E12+E20`). References to other columns or sheets are no vertical sums.
  */
 export function sumsOfFormula(formula: string, row: number, column: number): readonly (readonly [number, number])[] {
+  if (formula === '') return [];
   const letters = columnLetters(column);
   const ranges: (readonly [number, number])[] = [];
   const range = new RegExp(`(?<![!A-Z$:])\\$?${letters}\\$?(\\d+):\\$?${letters}\\$?(\\d+)(?![\\d(])`, 'gi');

@@ -45,6 +45,8 @@ const scales: Readonly<Record<string, 1_000 | 1_000_000>> = {
   mn: 1_000_000,
   million: 1_000_000,
 };
+/** An amount begins with a figure, a point, a sign, a bracket, pounds or a typed apostrophe; most words end here. */
+const amountStart = /^(?:[\d.'(£+-]|gbp)/;
 const plainNumber = /^(\d{1,3}(,\d{3})+|\d{1,3}( \d{3})+|\d+)?(\.\d+)?$/;
 
 /**
@@ -59,7 +61,7 @@ export function parseAmount(text: string): Amount | null {
   if (plain === '') return null;
   if (nilMarks.has(plain.replace(/^£\s*/, ''))) return { kind: 'nil' };
   if (missingMarks.has(plain)) return { kind: 'notAvailable' };
-  return parseNumber(withoutMarks(plain));
+  return amountStart.test(plain) ? parseNumber(withoutMarks(plain)) : null;
 }
 
 function parseNumber(text: string): Amount | null {

@@ -30,7 +30,13 @@ const unitPatterns: readonly (readonly [RegExp, (text: string) => Unit])[] = [
  * Knows `£ thousand`, `£'000`, `£000s`, `000s`, `£k`, `£m`, `£ million`, `£`, `pounds`, `FTE`, `WTE`, `%` and ratios
  * such as `£ per FTE`. `text` is the unit as the source writes it. Example: `Net expenditure (£ thousand)` → 1,000.
  */
-export const parseUnit: (text: string) => Unit | null = rememberByText(readUnit);
+export function parseUnit(text: string): Unit | null {
+  return mayStateUnit.test(text) ? rememberedUnit(text) : null;
+}
+
+/** Something of every unit above; nearly all words hold none of it. */
+const mayStateUnit = /[£%€$¥]|000|pounds|thousand|million|gbp|eur|usd|[fw]te|equivalent|per\s*cent|cost|[^ -~]/i;
+const rememberedUnit = rememberByText(readUnit);
 
 function readUnit(text: string): Unit | null {
   const plain = plainText(text).replace(amounts, ' ');

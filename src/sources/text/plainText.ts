@@ -3,7 +3,11 @@ const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const apostrophes = /[\u2018\u2019\u201a\u201b\u2032\u0060\u00b4]/g;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+/** Words of plain letters, figures and signs with single blanks between: nearly all texts, and plain as they stand. */
+const plain = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
 const marks = /(\s*(\[(note\s*)?\d{1,2}\]|\((e|p|r)\)|[*†‡§¹²³⁰⁴-⁹]+))+$/iu;
+
+const mayEndInMark = /[\])*†‡§¹²³⁰⁴-⁹]$/u;
 
 /**
  * Writes a cell's text the plain way, so that what looks alike is alike.
@@ -12,6 +16,7 @@ const marks = /(\s*(\[(note\s*)?\d{1,2}\]|\((e|p|r)\)|[*†‡§¹²³⁰⁴-⁹
  * apostrophes, dashes and minus signs become `'` and `-`; invisible characters go.
  */
 export function plainText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(invisible, '')
@@ -23,7 +28,8 @@ export function plainText(text: string): string {
 
 /** Takes the marks of footnotes and estimates off the end of a text: `Legal*`, `Legal [1]`, `Hampshire (e)`. */
 export function withoutMarks(text: string): string {
-  return plainText(text).replace(marks, '').trim();
+  const plainly = plainText(text);
+  return mayEndInMark.test(plainly) ? plainly.replace(marks, '').trim() : plainly;
 }
 
 /**
@@ -33,7 +39,12 @@ export function withoutMarks(text: string): string {
 export const comparableText: (text: string) => string = rememberByText(compareText);
 
 function compareText(text: string): string {
-  return withoutMarks(text)
+  const bare = withoutMarks(text);
+  if (plain.test(bare)) {
+    const words = bare.toLowerCase().replace(/[&+]/g, ' and ').replace(/'/g, '');
+    return words.replace(/[^a-z0-9]+/g, ' ').trim();
+  }
+  return bare
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,48 +1,55 @@
+import type { Reached } from '../../issue/reached';
 import type { CellGrid, ReadCell } from '../cell';
 import { withoutFunctionPrefixes } from '../formulaPrefixes';
+import { addAside, addCell, createCellStore, stored } from './cellStore';
 import { readCellValue, type ValueContext } from './readCellValue';
 import type { RawCell } from './scanCell';
+import { scanSheetBytes, type SheetBytesVisitor } from './scanSheetBytes';
 import { scanSheetData } from './scanSheetData';
 import { createSharedFormulas } from './sharedFormulas';
+import type { SplitSheet } from './splitSheet';
+import { gridOf } from './storedGrid';
 
-/** Reads the cells between two positions of a worksheet's text, which of its rows are hidden and which are grouped. */
+/** The bytes of a cell of a large sheet, at least: room is made for so many at first. */
+const bytesPerCell = 30;
+
+/** Reads the cells of a worksheet, which of its rows are hidden and which are grouped. */
 export function readCells(
-  xml: string,
-  from: number,
-  to: number,
+  sheet: SplitSheet,
   context: ValueContext,
+  reached?: Reached,
 ): { cells: CellGrid; hiddenRows: Set<number>; outlineLevels: Map<number, number> } {
-  const cells = new Map<number, Map<number, ReadCell>>();
+  const { text, bytes, rows, elements } = sheet;
+  const length = rows === null ? 0 : rows.to - rows.from;
+  const store = createCellStore(Math.ceil(length / bytesPerCell));
   const hiddenRows = new Set<number>();
   const outlineLevels = new Map<number, number>();
   const shared = createSharedFormulas();
-  const put = (row: number, column: number, cell: ReadCell): void => {
-    const columns = cells.get(row) ?? new Map<number, ReadCell>();
-    if (columns.size === 0) cells.set(row, columns);
-    columns.set(column, cell);
-  };
-  scanSheetData(xml, from, to, {
+  const visitor: SheetBytesVisitor = {
     row(row) {
       if (row.hidden) hiddenRows.add(row.number);
       if (row.outlineLevel > 0) outlineLevels.set(row.number, row.outlineLevel);
     },
     cell(raw) {
-      if (raw.formula === null) {
-        const value = readCellValue(raw, context);
-        if (value === null && raw.styleIndex === 0) return;
-        const raised = raisedEnd(raw, context);
-        put(raw.row, raw.column, {
-          value,
-          styleIndex: raw.styleIndex,
-          ...(raised !== '' && { raised }),
-        });
+      if (raw.formula !== null) {
+        shared.add(raw);
+        addAside(store, raw.row, raw.column, readFormulaCell(raw, shared.formulaOf(raw), context));
         return;
       }
-      shared.add(raw);
-      put(raw.row, raw.column, readFormulaCell(raw, shared.formulaOf(raw), context));
+      const value = readCellValue(raw, context);
+      const raised = raisedEnd(raw, context);
+      if (value !== null) {
+        const cell = { value, styleIndex: raw.styleIndex, ...(raised !== '' && { raised }) };
+        addAside(store, raw.row, raw.column, cell);
+      } else if (raw.styleIndex !== 0) addCell(store, raw.row, raw.column, stored.blank, raw.styleIndex, 0);
     },
-  });
-  return { cells, hiddenRows, outlineLevels };
+    ...(reached !== undefined && rows !== null && { reached: at => reached((at - rows.from) / length) }),
+  };
+  if (rows === null) {
+    const data = elements.find(({ name }) => name === 'sheetData');
+    scanSheetData(text, data?.contentStart ?? 0, data?.contentEnd ?? 0, visitor);
+  } else scanSheetBytes(bytes, rows.from, rows.to, store, visitor);
+  return { cells: gridOf(store, context), hiddenRows, outlineLevels };
 }
 
 function raisedEnd(raw: RawCell, context: ValueContext): string {

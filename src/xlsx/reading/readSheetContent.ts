@@ -1,33 +1,36 @@
+import type { Reached } from '../../issue/reached';
 import { lastColumn } from '../address';
 import type { SheetContent } from '../workbook';
 import { blankTag, localNameOf, nextTag } from '../xml/nextTag';
 import { readAttribute } from '../xml/readAttribute';
-import { outlinePart, type TopElement } from '../xml/topElements';
+import type { TopElement } from '../xml/topElements';
 import { isTrue } from '../xml/readXml';
 import type { ValueContext } from './readCellValue';
 import { readCells } from './readCells';
 import { resolveColor, type Palette } from './colors';
 import { readProtection } from './readProtection';
 import { readValidations } from './readValidations';
+import { splitSheet } from './splitSheet';
 
 /** What stands on a sheet beside its own part's text, read when the workbook was opened. */
 export type SheetObjects = Pick<SheetContent, 'tables' | 'charts'>;
 
-/** Reads a worksheet's text into its cells and settings. */
+/** Reads a worksheet's part into its cells and settings. `reached` is told now and then how much of it is read, from 0 to 1. */
 export function readSheetContent(
-  xml: string,
+  part: Uint8Array,
   context: ValueContext,
   palette: Palette,
   objects: SheetObjects,
+  reached?: Reached,
 ): SheetContent {
-  const elements = outlinePart(xml)?.elements ?? [];
-  const find = (name: string): TopElement | undefined => elements.find(element => element.name === name);
+  const sheet = splitSheet(part);
+  const xml = sheet.text;
+  const find = (name: string): TopElement | undefined => sheet.elements.find(element => element.name === name);
   const text = (name: string): string | undefined => {
     const element = find(name);
     return element === undefined ? undefined : xml.slice(element.start, element.end);
   };
-  const data = find('sheetData');
-  const { cells, hiddenRows, outlineLevels } = readCells(xml, data?.contentStart ?? 0, data?.contentEnd ?? 0, context);
+  const { cells, hiddenRows, outlineLevels } = readCells(sheet, context, reached);
   return {
     cells,
     hiddenRows,

@@ -51,7 +51,8 @@ export function scanSheetData(xml: string, from: number, to: number, visitor: Sh
   }
 }
 
-function readRow(xml: string, tag: XmlTag, previous: number): RawRow {
+/** Reads the tag of a row; one that does not state its number follows the row before, or goes by its first cell. */
+export function readRow(xml: string, tag: XmlTag, previous: number): RawRow {
   const stated = readAttribute(xml, tag, 'r');
   const hidden = readAttribute(xml, tag, 'hidden');
   return {

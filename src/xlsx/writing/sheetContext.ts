@@ -6,6 +6,7 @@ import { freePath, partText, requirePartText, setPartText, type PackageDraft } f
 import { folderOf } from '../package/partPaths';
 import { readRelationships } from '../package/relationships';
 import { readSharedStrings } from '../reading/readSharedStrings';
+import { findPart } from '../xlsxPackage';
 import type { SheetContext } from './sheet/patchSheet';
 import { emptyStyles } from './skeletons';
 import { openStyleBook } from './styles/styleBook';
@@ -28,8 +29,8 @@ export function openSheetContext(draft: PackageDraft, workbookPart: string): Sha
   return {
     values: {
       get sharedStrings() {
-        sharedStrings ??=
-          stringsPart === undefined ? [] : readSharedStrings(partText(draft, stringsPart) ?? '').sharedStrings;
+        const part = stringsPart === undefined ? undefined : findPart(draft.parts, stringsPart);
+        sharedStrings ??= part === undefined ? [] : readSharedStrings(part.bytes).sharedStrings;
         return sharedStrings;
       },
       date1904: date1904.test(requirePartText(draft, workbookPart)),

@@ -127,21 +127,23 @@ test('axes, legend and titles are read back as set', async () => {
     const { categoryAxis, valueAxis } = chart.axes;
     valueAxis.title.text = '£ million';
     valueAxis.numberFormat = '#,##0.0';
+    valueAxis.minimum = 5;
     valueAxis.majorGridlines.format.line.color = '#D9DEE4';
     valueAxis.majorGridlines.visible = false;
     categoryAxis.reversePlotOrder = true;
     categoryAxis.tickLabelPosition = 'Low';
     chart.load('name, title/text, title/visible, title/format/font, legend/visible');
-    valueAxis.load('numberFormat, reversePlotOrder, title/text, title/visible, majorGridlines/visible');
+    valueAxis.load('numberFormat, minimum, reversePlotOrder, title/text, title/visible, majorGridlines/visible');
     categoryAxis.load('reversePlotOrder, tickLabelPosition, title/visible');
     await context.sync();
     assert.deepEqual([chart.name, chart.title.text, chart.title.visible], ['Tornado', 'What matters most', true]);
     const { bold, size, color } = chart.title.format.font;
     assert.deepEqual([bold, size, color, chart.legend.visible], [true, 12, '#333333', false]);
     assert.deepEqual(
-      [valueAxis.numberFormat, valueAxis.reversePlotOrder, valueAxis.title.text, valueAxis.majorGridlines.visible],
-      ['#,##0.0', false, '£ million', false],
+      [valueAxis.numberFormat, valueAxis.minimum, valueAxis.reversePlotOrder, valueAxis.title.text],
+      ['#,##0.0', 5, false, '£ million'],
     );
+    assert.equal(valueAxis.majorGridlines.visible, false);
     assert.deepEqual(
       [categoryAxis.reversePlotOrder, categoryAxis.tickLabelPosition, categoryAxis.title.visible],
       [true, 'Low', false],

@@ -45,3 +45,30 @@ test('paper that the host does not have is not implemented', async () => {
     assert.equal(await errorCode(context.sync()), 'NotImplemented');
   });
 });
+
+test('page breaks stand above the rows that they are given, once each, and go when they are removed', async () => {
+  const breaksIn = (name: string): string => {
+    const saved = host.save();
+    const part = readSaved(saved).sheets.find(sheet => sheet.name === name)?.part ?? '';
+    return /<rowBreaks.*<\/rowBreaks>/.exec(partsOf(saved).get(part) ?? '')?.[0] ?? '';
+  };
+  const name = await onNewSheet(async (sheet, context) => {
+    sheet.load('name');
+    sheet.getRange('A1').values = [['printed']];
+    sheet.horizontalPageBreaks.add('A40');
+    sheet.horizontalPageBreaks.add('A21');
+    sheet.horizontalPageBreaks.add('A21');
+    await context.sync();
+    return sheet.name;
+  });
+  // CT_Break, ECMA-376 18.3.1.3: the id is the row above the break.
+  assert.equal(
+    breaksIn(name),
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="20" max="16383" man="1"/><brk id="39" max="16383" man="1"/></rowBreaks>',
+  );
+  await Excel.run(async context => {
+    context.workbook.worksheets.getItem(name).horizontalPageBreaks.removePageBreaks();
+    await context.sync();
+  });
+  assert.equal(breaksIn(name), '');
+});

@@ -43,7 +43,7 @@ export function readStructure(workbook: WorkbookState): Structure {
   };
   for (const { id, name } of workbook.sheets) mean(name, `sheet ${id}`);
   for (const { name, sheet, reference } of workbook.names) mean(name, `name ${sheet ?? ''}=${reference}`);
-  for (const table of tables) mean(table.name, `table ${JSON.stringify(table)}`);
+  for (const table of tables) mean(table.name, `table ${sheetNames.get(table.sheetId) ?? ''} ${JSON.stringify(table)}`);
 
   return {
     sheets: JSON.stringify([...sheetNames]),
@@ -64,6 +64,13 @@ export function changedWords(before: Structure, after: Structure): ReadonlySet<s
   const words = new Set([...before.meanings.keys(), ...after.meanings.keys()]);
   for (const word of words) if (before.meanings.get(word) === after.meanings.get(word)) words.delete(word);
   return words;
+}
+
+/** The ids of the sheets that are called otherwise now than they were before. */
+export function renamedSheets(before: Structure, after: Structure): ReadonlySet<string> {
+  const names = new Map(JSON.parse(after.sheets) as readonly (readonly [string, string])[]);
+  const former = JSON.parse(before.sheets) as readonly (readonly [string, string])[];
+  return new Set(former.flatMap(([id, name]) => (names.has(id) && names.get(id) !== name ? [id] : [])));
 }
 
 function scopedName(name: string, sheetName = ''): string {

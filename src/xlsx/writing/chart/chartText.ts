@@ -16,6 +16,11 @@ export const chartLooks = {
   label: { size: 9, bold: false, color: '#404040' },
 } as const;
 
+/** The look of a chart's texts but for their size, where the chart asks for another. */
+export function inSize(look: TextLook, size: number | undefined): TextLook {
+  return size === undefined ? look : { ...look, size };
+}
+
 /** Writes a title with its text, beside the plot and not over it. `turned` writes it upwards, for an upright axis. */
 export function writeTitle(text: string, look: TextLook, turned = false): string {
   const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';

@@ -1,6 +1,6 @@
 import type { ChartWrite } from '../../edit';
 import { escapeAttribute } from '../../xml/xmlText';
-import { chartLooks, colorDigits, writeTextProperties, writeTitle } from './chartText';
+import { chartLooks, colorDigits, inSize, writeTextProperties, writeTitle } from './chartText';
 
 /** What ties the axes of a chart to its series. */
 export const axisIds = { category: 500_000_001, value: 500_000_002 } as const;
@@ -17,35 +17,37 @@ const labelPlaces = { nextToAxis: 'nextTo', low: 'low', high: 'high', none: 'non
  */
 export function writeAxes(chart: ChartWrite, lying: boolean): string {
   const reversed = chart.categoriesReversed === true;
+  const labels = writeTextProperties(inSize(chartLooks.label, chart.textSize));
   const category =
     start(axisIds.category, reversed ? 'maxMin' : 'minMax', lying ? 'l' : 'b') +
-    title(chart.categoryTitle, lying) +
+    title(chart.categoryTitle, lying, chart.textSize) +
     '<c:numFmt formatCode="General" sourceLinked="1"/>' +
     ticks(labelPlaces[chart.categoryLabels ?? 'low']) +
-    `<c:spPr>${line(axisColor)}</c:spPr>${writeTextProperties(chartLooks.label)}` +
+    `<c:spPr>${line(axisColor)}</c:spPr>${labels}` +
     `<c:crossAx val="${axisIds.value}"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>';
   const value =
-    start(axisIds.value, 'minMax', lying ? 'b' : 'l') +
+    start(axisIds.value, 'minMax', lying ? 'b' : 'l', chart.valueMinimum) +
     (chart.gridlines === false ? '' : gridlines(chart.gridlineColor ?? gridColor)) +
-    title(chart.valueTitle, !lying) +
+    title(chart.valueTitle, !lying, chart.textSize) +
     `<c:numFmt formatCode="${escapeAttribute(chart.valueFormat ?? 'General')}" sourceLinked="0"/>` +
     ticks('nextTo') +
-    `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${writeTextProperties(chartLooks.label)}` +
+    `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${labels}` +
     `<c:crossAx val="${axisIds.category}"/><c:crosses val="${reversed ? 'max' : 'autoZero'}"/>` +
     '<c:crossBetween val="between"/>';
   return `<c:catAx>${category}</c:catAx><c:valAx>${value}</c:valAx>`;
 }
 
-function start(id: number, orientation: string, position: string): string {
+function start(id: number, orientation: string, position: string, minimum?: number): string {
+  const least = minimum === undefined ? '' : `<c:min val="${minimum}"/>`;
   return (
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling>` +
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/>${least}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>`
   );
 }
 
-function title(text: string | undefined, turned: boolean): string {
-  return text === undefined || text === '' ? '' : writeTitle(text, chartLooks.axisTitle, turned);
+function title(text: string | undefined, turned: boolean, size: number | undefined): string {
+  return text === undefined || text === '' ? '' : writeTitle(text, inSize(chartLooks.axisTitle, size), turned);
 }
 
 function ticks(labels: string): string {

@@ -1,7 +1,7 @@
 import type { ChartWrite } from '../../edit';
 import { namespaces, xmlDeclaration } from '../../package/namespaces';
 import { axisIds, writeAxes } from './writeAxes';
-import { chartLooks, writeTextProperties, writeTitle } from './chartText';
+import { chartLooks, inSize, writeTextProperties, writeTitle } from './chartText';
 import { writeBarSeries, writeLineSeries, type PlacedSeries } from './writeSeries';
 
 const legendPositions = { bottom: 'b', right: 'r', top: 't' } as const;
@@ -30,7 +30,7 @@ export function writeChart(chart: ChartWrite): string {
     // Series may draw on helper columns that are hidden.
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>' +
-    `${writeTextProperties(chartLooks.label)}</c:chartSpace>`
+    `${writeTextProperties(inSize(chartLooks.label, chart.textSize))}</c:chartSpace>`
   );
 }
 
@@ -60,6 +60,6 @@ function writeLegend(chart: ChartWrite, inLegendOrder: readonly PlacedSeries[]):
   );
   return (
     `<c:legend><c:legendPos val="${legendPositions[chart.legend]}"/>${hidden.join('')}<c:overlay val="0"/>` +
-    `${writeTextProperties(chartLooks.label)}</c:legend>`
+    `${writeTextProperties(inSize(chartLooks.label, chart.textSize))}</c:legend>`
   );
 }

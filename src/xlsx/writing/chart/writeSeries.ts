@@ -12,7 +12,7 @@ export interface PlacedSeries {
 export function writeBarSeries(placed: PlacedSeries, valueFormat: string): string {
   const { series } = placed;
   return (
-    `<c:ser>${writeHead(placed)}${shape(fillOf(series))}<c:invertIfNegative val="0"/>` +
+    `<c:ser>${writeHead(placed)}${shape(areaOf(series))}<c:invertIfNegative val="0"/>` +
     `${writeData(series, valueFormat)}</c:ser>`
   );
 }
@@ -37,6 +37,17 @@ function writeHead({ series, index }: PlacedSeries): string {
 function writeName({ name, nameReference }: SeriesWrite): string {
   if (nameReference === undefined) return `<c:v>${escapeText(name)}</c:v>`;
   return `<c:strRef><c:f>${escapeText(nameReference)}</c:f><c:strCache>${points([name])}</c:strCache></c:strRef>`;
+}
+
+/** The fill of a column, with an edge of its own where it is hatched. */
+function areaOf(series: SeriesWrite): string {
+  const { color, hatched, hidden } = series;
+  if (hatched !== true || hidden === true || color === undefined) return fillOf(series);
+  const ink = `<a:srgbClr val="${colorDigits(color)}"/>`;
+  return (
+    `<a:pattFill prst="wdUpDiag"><a:fgClr>${ink}</a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
+    `<a:ln w="9525"><a:solidFill>${ink}</a:solidFill></a:ln>`
+  );
 }
 
 /** Nothing where the colour is left to Excel. */

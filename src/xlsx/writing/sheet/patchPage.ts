@@ -51,6 +51,13 @@ export function writePageTexts({ header, footer }: PageWrite, prefix: string): s
   return `<${prefix}headerFooter>${part('oddHeader', header)}${part('oddFooter', footer)}</${prefix}headerFooter>`;
 }
 
+/** Writes where pages end that the user or an add-in has set; null where there are none. */
+export function writeRowBreaks(rows: readonly number[], prefix: string): string | null {
+  if (rows.length === 0) return null;
+  const breaks = rows.map(row => `<${prefix}brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<${prefix}rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</${prefix}rowBreaks>`;
+}
+
 function pageText({ left = '', center = '', right = '' }: PageText = {}): string {
   const parts = [
     ['&L', left],

@@ -5,9 +5,10 @@ import { readFirstAttribute } from '../../xml/readAttribute';
 import type { PartOutline } from '../../xml/topElements';
 import { patchSheetData, type SheetDataContext } from '../patchSheetData';
 import { patchColumns } from './patchColumns';
-import { patchMargins, patchPageSetup, patchProperties, writePageTexts } from './patchPage';
+import { patchMargins, patchPageSetup, patchProperties, writePageTexts, writeRowBreaks } from './patchPage';
 import { patchViews } from './patchViews';
 import { worksheetOrder } from './worksheetOrder';
+import { writeLinks } from './writeLinks';
 import { writeProtection } from './writeProtection';
 import { writeValidations } from './writeValidations';
 
@@ -41,12 +42,18 @@ export function patchSheet(xml: string, edit: SheetEdit, context: SheetContext):
     if (page.margins !== undefined) {
       replacements.set('pageMargins', patchMargins(known('pageMargins'), page.margins, prefix));
     }
+    if (page.rowBreaks !== undefined) {
+      replacements.set('rowBreaks', writeRowBreaks(page.rowBreaks, prefix));
+    }
     if (page.header !== undefined || page.footer !== undefined) {
       replacements.set('headerFooter', writePageTexts(page, prefix));
     }
   }
   if (edit.validations !== undefined) {
     replacements.set('dataValidations', writeValidations(edit.validations, prefix));
+  }
+  if (edit.links !== undefined) {
+    replacements.set('hyperlinks', writeLinks(edit.links, prefix));
   }
   if (edit.protection !== undefined) {
     replacements.set('sheetProtection', writeProtection(edit.protection, prefix));

@@ -7,10 +7,10 @@ import { readRelationships } from '../../package/relationships';
 import { replaceElements } from '../../xml/editXml';
 import { escapeText } from '../../xml/xmlText';
 
-/** Sets the title and the author that a file shows among its properties; what is left out stays. */
+/** Sets the title, the author and the language that a file states among its properties; what is left out stays. */
 export function patchDocumentProperties(draft: PackageDraft, properties: WorkbookEdit['properties']): void {
-  const { title, creator } = properties ?? {};
-  if (title === undefined && creator === undefined) return;
+  const { title, creator, language } = properties ?? {};
+  if (title === undefined && creator === undefined && language === undefined) return;
   const known = readRelationships(draft.parts, '').find(({ kind }) => kind === 'core-properties')?.target;
   const path = known ?? 'docProps/core.xml';
   if (known === undefined) {
@@ -23,8 +23,9 @@ export function patchDocumentProperties(draft: PackageDraft, properties: Workboo
   const replacements = new Map<string, string>();
   if (title !== undefined) replacements.set('title', element('title', title));
   if (creator !== undefined) replacements.set('creator', element('creator', creator));
+  if (language !== undefined) replacements.set('language', element('language', language));
   // The schema leaves the order of properties open.
-  setPartText(draft, path, replaceElements(xml, ['title', 'creator'], replacements));
+  setPartText(draft, path, replaceElements(xml, ['title', 'creator', 'language'], replacements));
 }
 
 function element(name: string, text: string): string {

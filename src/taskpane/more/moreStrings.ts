@@ -1,0 +1,35 @@
+/** Every sentence of the menu of less frequent things and of what it opens. */
+export const moreStrings = {
+  more: 'More',
+  restore: 'Restore previous run…',
+  publish: 'Publication pack…',
+  saveCase: 'Save case file…',
+  saveMapping: 'Save mappings…',
+  noMappings: 'This workbook keeps no mapping yet.',
+  noMappingsRemedy: 'Review how the sources are read, confirm it and run the model.',
+
+  restoreTitle: 'Restore the previous run?',
+  looking: 'Looking at the log…',
+  restoreFrom: (when: string): string => `The inputs as they stood after the run of ${when} stand again.`,
+  restoreBefore: 'The inputs that stood before the last run stand again.',
+  undone: (when: string): string => `This undoes the run of ${when}:`,
+  restoreNote: 'Restoring once more brings today’s inputs back.',
+  restoreNow: 'Restore',
+  cancel: 'Cancel',
+
+  publishTitle: 'Publication pack',
+  publishNote: 'A workbook of its own with totals only, for the public. This workbook stays as it is.',
+  publisher: 'Publisher',
+  publisherHint: 'Empty: the bodies together.',
+  packTitle: 'Title',
+  titleHint: 'Empty: the title of the case.',
+  contact: 'Contact',
+  contactHint: 'Whom readers may ask.',
+  publishNow: 'Make the pack',
+  making: 'Making the pack…',
+  opened: (sheets: number): string =>
+    `The pack was opened as a new workbook of ${sheets} sheets. Save it under a name.`,
+  notOpened: 'The pack was made but could not be opened here. Save it as a file instead.',
+  download: 'Save the pack as a file',
+  close: 'Close',
+} as const;
