@@ -92,6 +92,9 @@ export function openSheet(own: OwnSheet, name: string): SheetBuilder {
   };
 }
 
+/** What a column has beside the characters of its plan, in characters. */
+const PADDING = 1;
+
 /** Counts the lines of headings that do not fit their columns. */
 function findWrappedRows(
   cells: readonly (readonly PlanCell[])[],
@@ -105,7 +108,7 @@ function findWrappedRows(
     for (let at = column; at < column + columns; at++) {
       const text = cells[row - 1]?.[at - 1];
       if (typeof text !== 'string') continue;
-      const lines = wrappedLines({ text, size, bold, width: widths[at - 1] ?? 8 });
+      const lines = wrappedLines({ text, size, bold, width: (widths[at - 1] ?? 8) + PADDING });
       if (lines > (wrapped.get(row) ?? 1)) wrapped.set(row, lines);
     }
   }

@@ -1,12 +1,10 @@
 import { createWorkerReader } from './createWorkerReader';
+import { createWorkerReviewer } from './createWorkerReviewer';
 import { readHere } from './readSourceFile';
+import { startReadingWorker } from './startReadingWorker';
 
-/**
- * Reads a source file in a Web Worker, which starts when the first file is read, or in this thread where none can.
- *
- * The build makes the worker's script a file of its own beside the page's.
- */
-export const readInWorker = createWorkerReader(
-  () => new Worker(/* webpackChunkName: "reading-worker" */ new URL('./readingWorker.ts', import.meta.url)),
-  readHere,
-);
+/** Reads a source file in a Web Worker, or in this thread where none can be started. */
+export const readInWorker = createWorkerReader(startReadingWorker, readHere);
+
+/** Says in a Web Worker how a source file would be read, or in this thread where none can be started. */
+export const reviewInWorker = createWorkerReviewer(startReadingWorker);

@@ -1,14 +1,13 @@
-// The pane's side of the worker. The worker itself is tried in a real browser; here its messages pass through
-// structuredClone, which hands buffers over as a real one does.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readMapped } from '../../src/sources/readMapped';
-import { createWorkerReader, type ReadingWorker } from '../../src/worker/createWorkerReader';
+import type { ReadingWorker } from '../../src/worker/askWorker';
+import { createWorkerReader } from '../../src/worker/createWorkerReader';
 import { readHere } from '../../src/worker/readSourceFile';
 import { toTransfer } from '../../src/worker/transferReading';
-import type { ReadingTask, WorkerMessage } from '../../src/worker/workerMessages';
 import { published } from '../sources/publishedFigures';
+import { clonedWorker } from './clonedWorker';
 
 const sample = (): { name: string; bytes: Uint8Array } => {
   const name = published.HCC.file;
@@ -16,34 +15,16 @@ const sample = (): { name: string; bytes: Uint8Array } => {
 };
 const wish = { mappings: [] };
 
-/** A worker that answers as told, and remembers whether it was ended. */
-function worker(answer: (task: ReadingTask, tell: (message: WorkerMessage, over?: Transferable[]) => void) => void) {
-  const made: ReadingWorker & { ended: boolean } = {
-    ended: false,
-    onmessage: null,
-    onerror: null,
-    terminate: () => void (made.ended = true),
-    postMessage(task: ReadingTask, over: StructuredSerializeOptions | Transferable[] = []) {
-      const received = structuredClone(task, { transfer: Array.isArray(over) ? over : [] });
-      setImmediate(() => answer(received, tell));
-    },
-  };
-  const tell = (message: WorkerMessage, over: Transferable[] = []): void => {
-    const data = structuredClone(message, { transfer: over });
-    if (!made.ended) made.onmessage?.call(made as unknown as Worker, { data } as MessageEvent);
-  };
-  setImmediate(() => tell({ kind: 'ready' }));
-  return made;
-}
-
-const honest = (): ReturnType<typeof worker> =>
-  worker(({ name, bytes, mappings }, tell) => {
-    const result = readMapped(bytes, name, mappings, fraction => tell({ kind: 'reached', fraction }));
+const honest = (): ReturnType<typeof clonedWorker> =>
+  clonedWorker((task, tell) => {
+    assert.ok(task.kind === 'read', 'only a reading is asked for');
+    const { name, bytes } = task;
+    const result = readMapped(bytes, name, task.mappings, fraction => tell({ kind: 'reached', fraction }));
     tell({ kind: 'read', result: toTransfer(result), bytes }, [bytes.buffer as ArrayBuffer]);
   });
 
 test('a worker reads what this thread reads, tells how far it has come and is ended', async () => {
-  const started: ReturnType<typeof worker>[] = [];
+  const started: ReturnType<typeof clonedWorker>[] = [];
   const read = createWorkerReader(() => {
     const next = honest();
     started.push(next);
@@ -73,7 +54,7 @@ test('the bytes are handed over, not copied, and a file can be read again', asyn
 });
 
 test('giving up ends the worker at once, in the middle of its work', async () => {
-  const silent = worker((_, tell) => tell({ kind: 'reached', fraction: 0.5 }));
+  const silent = clonedWorker((_, tell) => tell({ kind: 'reached', fraction: 0.5 }));
   const read = createWorkerReader(() => silent, readHere);
   const controller = new AbortController();
   const reading = read(sample(), { ...wish, signal: controller.signal, reached: () => controller.abort() });
@@ -102,6 +83,6 @@ test('where no worker can be started, or its script does not load, this thread r
 });
 
 test('a fault in the worker is an error in the program, not an issue of the file', async () => {
-  const broken = createWorkerReader(() => worker((_, tell) => tell({ kind: 'broken', message: 'oh' })), readHere);
+  const broken = createWorkerReader(() => clonedWorker((_, tell) => tell({ kind: 'broken', message: 'oh' })), readHere);
   await assert.rejects(broken(sample(), wish), /hampshire-county-council\.xlsx broke off: oh/);
 });

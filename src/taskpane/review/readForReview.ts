@@ -12,13 +12,13 @@ export interface ReadForReview {
 /**
  * Reads the chosen files for a review, with the mappings chosen or else those that the workbook keeps.
  *
- * The screen follows between two files. What reads them is fetched when the first review begins.
+ * They are read beside the pane, one after the other. What reads them is fetched when the first review begins.
  */
 export async function readForReview(
   files: readonly PaneFile[],
   mappings: readonly SourceMapping[],
 ): Promise<Result<ReadForReview>> {
-  const [{ reviewChoices, reviewSource }, { keptMappings }] = await Promise.all([
+  const [{ reviewChoices, reviewFile }, { keptMappings }] = await Promise.all([
     import('../../usecases/reviewSources'),
     import('../../usecases/keptMappings'),
   ]);
@@ -27,17 +27,14 @@ export async function readForReview(
   const kept = await keptMappings();
   const known = [...mappings, ...(kept.ok ? kept.value : [])];
   const sources: ReviewedSource[] = [];
-  for (const file of read.value) {
-    await new Promise(resolve => setTimeout(resolve, 0));
-    sources.push(reviewSource(file, known));
-  }
+  for (const file of read.value) sources.push(await reviewFile(file, known));
   return succeed({ sources, choices: reviewChoices() }, kept.issues);
 }
 
 /** Reads a file again as a correction has it. */
 export async function readWithCorrection(file: PaneFile, mapping: SourceMapping): Promise<ReviewedSource> {
-  const { reviewWith } = await import('../../usecases/reviewSources');
+  const { reviewFileWith } = await import('../../usecases/reviewSources');
   const read = await readFiles([file]);
   const [bytes] = read.ok ? read.value : [];
-  return bytes === undefined ? { name: file.name, mapping, issues: read.issues } : reviewWith(bytes, mapping);
+  return bytes === undefined ? { name: file.name, mapping, issues: read.issues } : reviewFileWith(bytes, mapping);
 }
