@@ -1,5 +1,6 @@
 import { Validator } from '@cfworker/json-schema';
 import { caseSchema } from './caseSchema';
+import { stepsTo, valueAt } from './jsonPointer';
 
 /** One place where a document departs from the schema: the keyword that it breaks, the way to the place and what stands there. */
 export interface DocumentFault {
@@ -28,22 +29,4 @@ export function documentFaults(document: unknown): readonly DocumentFault[] {
       const steps = stepsTo(instanceLocation, document);
       return { keyword, steps, value: valueAt(document, steps) };
     });
-}
-
-/** Reads a JSON pointer in a URI fragment; a step into a list is its index. */
-function stepsTo(pointer: string, document: unknown): readonly (string | number)[] {
-  const steps: (string | number)[] = [];
-  for (const part of pointer.split('/').slice(1)) {
-    const name = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    steps.push(Array.isArray(valueAt(document, steps)) ? Number(name) : name);
-  }
-  return steps;
-}
-
-/** Undefined where the steps lead to nothing, as they do for the name of a property. */
-function valueAt(document: unknown, steps: readonly (string | number)[]): unknown {
-  return steps.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    document,
-  );
 }

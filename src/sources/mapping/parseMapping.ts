@@ -1,5 +1,6 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { fail, succeed, type Issue, type Result } from '../../issue/issue';
+import { stepsTo, valueAt } from '../../model/caseSchema/jsonPointer';
 import { suggestion } from '../../model/caseSchema/nearestName';
 import { placeInDocument } from '../../model/caseSchema/placeInDocument';
 import { mappingSchema } from './mappingSchema';
@@ -122,23 +123,6 @@ function resolved(part: Schema): Schema | undefined {
 
 function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null;
-}
-
-/** Reads a JSON pointer in a URI fragment; a step into a list is its index. */
-function stepsTo(pointer: string, document: unknown): readonly (string | number)[] {
-  const steps: (string | number)[] = [];
-  for (const part of pointer.split('/').slice(1)) {
-    const name = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    steps.push(Array.isArray(valueAt(document, steps)) ? Number(name) : name);
-  }
-  return steps;
-}
-
-function valueAt(document: unknown, steps: readonly (string | number)[]): unknown {
-  return steps.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    document,
-  );
 }
 
 function notJson(why: string, file: string): Issue {
