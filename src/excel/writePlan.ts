@@ -29,7 +29,12 @@ export async function writePlan(plan: WorkbookPlan, standing: Standing, keep: st
   });
 }
 
-/** Finds the first sheet that kept its protection and protects those before it again; null when none kept it. */
+/**
+ * Finds the sheet whose protection does not come off and protects those before it again; null when every one does.
+ *
+ * A sheet that is protected may have been so again by the time that something else was refused, so its protection is
+ * tried once more.
+ */
 async function protectAgain(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
@@ -44,8 +49,23 @@ async function protectAgain(
     });
   await context.sync();
   const refusing = sheets.findIndex(({ worksheet }) => worksheet.protection.protected);
-  if (refusing < 0) return null;
+  const refused = sheets[refusing];
+  if (refused === undefined) return null;
+  const comesOff = await takesOff(context, refused.worksheet);
   for (const { worksheet } of sheets.slice(0, refusing)) protectSheet(worksheet);
+  if (comesOff) protectSheet(refused.worksheet);
   await context.sync();
-  return sheets[refusing]?.name ?? null;
+  return comesOff ? null : refused.name;
+}
+
+/** Takes the protection off a sheet; false when Excel refuses, as it does for one with a password. */
+async function takesOff(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<boolean> {
+  try {
+    worksheet.protection.unprotect();
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return false;
+    throw error;
+  }
 }

@@ -32,6 +32,17 @@ async function visit<Answer>(work: (context: Excel.RequestContext) => Answer): P
   });
 }
 
+/** Does something while no sheet can be set up for paper, as where no printer is installed. */
+async function withoutPrinter<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const { a4 } = Excel.PaperType;
+  Reflect.set(Excel.PaperType, 'a4', 'no such paper');
+  try {
+    return await work();
+  } finally {
+    Reflect.set(Excel.PaperType, 'a4', a4);
+  }
+}
+
 test('sheets are protected but for those beside whose rows people write, and a second run leaves it so', async () => {
   assert.deepEqual(protectedSheets(), PROTECTED);
   await run({ sources: [], now: new Date('2011-10-31T10:00:00Z') });
@@ -79,6 +90,21 @@ test('a sheet with a password is named before anything is written, and nothing i
   );
   assert.deepEqual(protectedSheets(), PROTECTED);
   assert.deepEqual(host.save(), standing);
+});
+
+test('what Excel refuses after the sheets are protected again is told as it is, not as a password', async () => {
+  const wished = host.workbook.sheets.map(sheet => sheet.name);
+  const refused = await withoutPrinter(() => runModel({ sources: [], now: new Date('2011-10-31T10:00:00Z') }));
+  assert.equal(refused.ok, false);
+  assert.deepEqual(
+    refused.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    ['excel-NotImplemented'],
+  );
+  assert.deepEqual(protectedSheets(), PROTECTED);
+  assert.deepEqual(
+    host.workbook.sheets.map(sheet => sheet.name),
+    wished,
+  );
 });
 
 test('the owner entered on the Cover stands there after another run', async () => {
